@@ -1,0 +1,32 @@
+package dev.sanad.journal;
+
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseKey;
+import dev.sanad.kernel.CommandId;
+import java.util.List;
+import java.util.Optional;
+
+/** One unit of work of a {@link CaseStore}: changes one case. */
+public interface CaseUnit {
+
+    /** The case as committed, and whether this command was already done to it. */
+    Optional<FoundCase> find(CaseKey key, CommandId command);
+
+    /** The case that this command opened. */
+    Optional<FoundCase> findOpened(AssociationId association, CommandId command);
+
+    /**
+     * Writes a new case, its first entries and their announcements. Every entry is also put in the outbox.
+     *
+     * @throws StaleVersionException when another unit opened a case with this id, tracking code or opening command
+     */
+    void open(CaseRow row, List<Entry> entries);
+
+    /**
+     * Writes the case over the version it had, the entries that follow, and their announcements.
+     *
+     * @param before the version that was read; the entries are numbered from the next on
+     * @throws StaleVersionException when the case no longer has that version
+     */
+    void change(long before, CaseRow row, List<Entry> entries);
+}

@@ -1,0 +1,14 @@
+package dev.sanad.journal;
+
+import dev.sanad.kernel.AssociationId;
+import java.util.List;
+
+/** Entries that others have yet to hear of: at least once, in order within a case. Port. */
+public interface Outbox {
+
+    /** The next announcements of the association, at most so many; those of one case stand in order. */
+    List<Announcement> next(AssociationId association, int most);
+
+    /** Takes out announcements that were heard. Those not in the outbox any more are passed over. */
+    void heard(List<Announcement> announcements);
+}
