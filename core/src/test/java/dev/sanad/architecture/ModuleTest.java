@@ -32,6 +32,8 @@ class ModuleTest {
     }
 
     private static Path[] classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toArray(Path[]::new);
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toArray(Path[]::new);
     }
 }
