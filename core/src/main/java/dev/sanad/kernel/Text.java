@@ -5,7 +5,8 @@ final class Text {
     private Text() {}
 
     static void id(String parameter, String value, int longest) {
-        boolean fits = !value.isEmpty() && value.length() <= longest && value.chars().allMatch(Text::idCharacter);
+        boolean fits =
+                !value.isEmpty() && value.length() <= longest && value.chars().allMatch(Text::idCharacter);
         if (!fits) {
             throw new IllegalArgumentException(parameter + ": not an id of at most " + longest + " characters");
         }

@@ -1,0 +1,43 @@
+package dev.sanad;
+
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.lifecycle.Receipt;
+import dev.sanad.policy.PolicyView;
+import dev.sanad.request.Act;
+import dev.sanad.request.Lodging;
+import dev.sanad.request.ServiceOffer;
+import dev.sanad.request.Tell;
+import dev.sanad.request.Timeline;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The desk of one association: everything a host asks of Sanad. Thread-safe.
+ *
+ * <p>Each command throws {@link dev.sanad.kernel.RefusedException} with every reason when the rules refuse it, and then
+ * nothing is written; and a {@link dev.sanad.journal.StoreException} when the store cannot do it.
+ */
+public interface ServiceDesk {
+
+    AssociationId association();
+
+    /** The versions of the association's policies that this desk knows, by policy and number. */
+    List<PolicyView> policies();
+
+    /** What can be asked for at this moment, under the policies then in force. */
+    List<ServiceOffer> services(Instant at);
+
+    Receipt lodge(Lodging lodging);
+
+    Receipt act(Act act);
+
+    Receipt tell(Tell tell);
+
+    /** Where the request stands, for somebody who may see it; for anybody else it does not exist. */
+    Timeline timeline(CaseId request, Actor reader, Instant at);
+
+    /** Where the request with this tracking code stands. */
+    Timeline follow(String tracking, Instant at);
+}

@@ -1,0 +1,26 @@
+package dev.sanad.request;
+
+import dev.sanad.journal.Value;
+import dev.sanad.kernel.PersonId;
+import dev.sanad.lifecycle.Occasion;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/**
+ * Starts a request for a service.
+ *
+ * @param occasion who lodges it, when, on which channel
+ * @param service the policy's name of the service
+ * @param action which of the actions that start a case; may stay empty where the actor has but one
+ * @param owner the person it is for; may stay empty when he lodges it himself
+ * @param office where it is lodged
+ * @param inputs what the action asks for, by fact
+ */
+public record Lodging(
+        @Valid Occasion occasion,
+        @Size(min = 1, max = 60) String service,
+        Optional<@Size(min = 1, max = 60) String> action,
+        Optional<PersonId> owner,
+        Optional<@Size(min = 1, max = 60) String> office,
+        Value.Tree inputs) {}

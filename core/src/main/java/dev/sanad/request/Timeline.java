@@ -1,0 +1,72 @@
+package dev.sanad.request;
+
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.Clause;
+import dev.sanad.kernel.LocalText;
+import dev.sanad.lifecycle.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a request stands, how it came there, what comes next, who must act, and by when. Holds nothing personal.
+ *
+ * @param id of the request
+ * @param version of the request
+ * @param service what was asked for
+ * @param stage where it stands
+ * @param outcome how it ended, once it has
+ * @param past what was done, oldest first
+ * @param next what may come next from here
+ * @param waits what was told about time, and what is due
+ * @param notices what the owner was or is to be told
+ */
+public record Timeline(
+        CaseId id,
+        long version,
+        Titled service,
+        Titled stage,
+        Optional<Outcome> outcome,
+        List<Step> past,
+        List<Next> next,
+        List<Wait> waits,
+        List<NoticeView> notices) {
+
+    /** A name of the policy, with its title. */
+    public record Titled(String name, LocalText title) {}
+
+    /** Something done. The parties are roles, never persons. */
+    public record Step(Titled action, Titled party, Instant at, List<Clause> clauses) {}
+
+    /** Something that may be done from here, by one of these parties. */
+    public record Next(Titled action, List<Titled> parties) {}
+
+    /**
+     * A clock that runs.
+     *
+     * @param expectFrom the earliest day to expect what it waits for, as told to the owner
+     * @param expectBy the latest day to expect it, as told to the owner
+     * @param latest the latest moment; empty where the policy sets none
+     * @param late whether that has passed
+     * @param assumed whether no clause of the board's text stands behind it
+     */
+    public record Wait(
+            Titled clock,
+            Optional<LocalDate> expectFrom,
+            Optional<LocalDate> expectBy,
+            Optional<Instant> latest,
+            boolean late,
+            boolean assumed,
+            List<Clause> clauses) {}
+
+    /** What the owner is told of an action, and when he was. */
+    public record NoticeView(Titled action, Instant made, Optional<Instant> told) {}
+
+    public Timeline {
+        past = List.copyOf(past);
+        next = List.copyOf(next);
+        waits = List.copyOf(waits);
+        notices = List.copyOf(notices);
+    }
+}
