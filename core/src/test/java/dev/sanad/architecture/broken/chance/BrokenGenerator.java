@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.chance;
+
+import java.util.random.RandomGenerator;
+
+class BrokenGenerator {
+    RandomGenerator dice;
+}

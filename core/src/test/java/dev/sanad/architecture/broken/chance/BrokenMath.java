@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.chance;
+
+class BrokenMath {
+    double next() {
+        return Math.random();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.chance;
+
+import java.security.SecureRandom;
+
+class BrokenSecret {
+    SecureRandom dice;
+}

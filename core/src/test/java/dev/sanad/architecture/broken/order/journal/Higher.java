@@ -1,0 +1,3 @@
+package dev.sanad.architecture.broken.order.journal;
+
+public class Higher {}

@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.output;
+
+class BrokenPrint {
+    void print() {
+        System.out.println("out");
+    }
+}

@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.output;
+
+class BrokenTrace {
+    void print(IllegalStateException fault) {
+        fault.printStackTrace();
+    }
+}

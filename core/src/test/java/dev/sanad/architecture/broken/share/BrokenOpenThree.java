@@ -1,0 +1,3 @@
+package dev.sanad.architecture.broken.share;
+
+public class BrokenOpenThree {}

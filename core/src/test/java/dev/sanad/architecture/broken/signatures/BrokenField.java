@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.signatures;
+
+import com.google.common.collect.Range;
+
+public class BrokenField {
+    protected Range<Integer> range;
+}

@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.signatures;
+
+import com.ibm.icu.util.ULocale;
+
+public interface BrokenParameter {
+    void in(ULocale locale);
+}

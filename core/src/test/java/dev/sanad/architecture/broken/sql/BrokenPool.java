@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.sql;
+
+import javax.sql.DataSource;
+
+class BrokenPool {
+    DataSource pool;
+}

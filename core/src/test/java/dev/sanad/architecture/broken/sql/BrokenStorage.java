@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.sql;
+
+import java.sql.Connection;
+
+class BrokenStorage {
+    Connection connection;
+}

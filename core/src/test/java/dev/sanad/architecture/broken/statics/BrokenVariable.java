@@ -1,0 +1,5 @@
+package dev.sanad.architecture.broken.statics;
+
+class BrokenVariable {
+    static int count;
+}

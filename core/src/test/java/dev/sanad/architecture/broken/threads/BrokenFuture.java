@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.threads;
+
+import java.util.concurrent.CompletableFuture;
+
+class BrokenFuture {
+    CompletableFuture<String> later;
+}

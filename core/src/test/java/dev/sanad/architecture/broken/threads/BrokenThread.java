@@ -1,0 +1,7 @@
+package dev.sanad.architecture.broken.threads;
+
+class BrokenThread {
+    Thread start(Runnable work) {
+        return new Thread(work);
+    }
+}
