@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.sanad {
     exports dev.sanad;
+    exports dev.sanad.calendar;
     exports dev.sanad.journal;
     exports dev.sanad.kernel;
     exports dev.sanad.lifecycle;

@@ -1,0 +1,16 @@
+package dev.sanad.calendar;
+
+/**
+ * A day as one of the month systems counts it; says nothing without saying which.
+ *
+ * @param month 1 to 12
+ * @param day 1 to 31
+ */
+public record CalendarDate(int year, int month, int day) {
+
+    /** As {@code year-month-day}, with two digits for month and day. */
+    @Override
+    public String toString() {
+        return "%d-%02d-%02d".formatted(year, month, day);
+    }
+}
