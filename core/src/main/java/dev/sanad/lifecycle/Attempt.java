@@ -1,0 +1,8 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.journal.Value;
+import dev.sanad.party.Roll;
+import java.util.Optional;
+
+/** Somebody tries to do something: what the engine rules on. */
+public record Attempt(Occasion occasion, String action, Value.Tree inputs, Optional<Roll> roll) {}

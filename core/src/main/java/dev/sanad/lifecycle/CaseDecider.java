@@ -1,0 +1,60 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.journal.Fingerprints;
+import dev.sanad.kernel.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rules on what is attempted with a case: pure, without a clock or chance of its own. What is not allowed is refused,
+ * with every reason.
+ */
+public final class CaseDecider {
+
+    private final CaseRules rules;
+    private final World world;
+    private final Fingerprints fingerprints;
+
+    public CaseDecider(CaseRules rules, World world, Fingerprints fingerprints) {
+        this.rules = rules;
+        this.world = world;
+        this.fingerprints = fingerprints;
+    }
+
+    /** Rules on an attempt to start a case. */
+    public Ruling open(CaseEvent.Opened opening, Attempt attempt) {
+        Optional<Action> action = rules.lifecycle().action(attempt.action()).filter(Action::starts);
+        if (action.isEmpty()) {
+            return Ruling.refused(List.of(Refusal.of(LifecycleRefusal.ACTION_UNKNOWN)));
+        }
+        if (opening.owner().isEmpty() && !rules.matter().terms().anonymous()) {
+            return Ruling.refused(List.of(Refusal.of(LifecycleRefusal.OWNER_NEEDED)));
+        }
+        CaseFile file = new CaseFile(CaseState.opened(opening), Map.of());
+        return trial(file, action.get(), attempt).ruling().preceded(opening);
+    }
+
+    /** Rules on an attempt to do something with a case. */
+    public Ruling act(CaseFile file, Attempt attempt) {
+        return rules.lifecycle()
+                .action(attempt.action())
+                .filter(action -> !action.starts())
+                .map(action -> trial(file, action, attempt).ruling())
+                .orElseGet(() -> Ruling.refused(List.of(Refusal.of(LifecycleRefusal.ACTION_UNKNOWN))));
+    }
+
+    /** Rules on the ringing of the clocks that are due. Nothing due gives no events. */
+    public Ruling ring(CaseFile file, Occasion occasion) {
+        return new Ringing(rules, world, fingerprints).ring(file, occasion);
+    }
+
+    /** Rules on the record that the owner was told of an action. */
+    public Ruling tell(CaseFile file, String action, Occasion occasion) {
+        return new Telltale(rules, world).tell(file, action, occasion);
+    }
+
+    private Trial trial(CaseFile file, Action action, Attempt attempt) {
+        return new Trial(rules, world, fingerprints, file, new Trial.Of(action, attempt));
+    }
+}

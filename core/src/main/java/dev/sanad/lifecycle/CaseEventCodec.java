@@ -1,0 +1,119 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.journal.BodyReader;
+import dev.sanad.journal.BodyWriter;
+import dev.sanad.journal.Value;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.PersonId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Events as the journal keeps them: a type, a version and a tree. What was once written stays readable. */
+public final class CaseEventCodec {
+
+    /** The version of every shape written today. */
+    public static final int VERSION = 1;
+
+    private CaseEventCodec() {}
+
+    /** The type under which the journal keeps it. */
+    public static String type(CaseEvent event) {
+        return EventType.of(event).word();
+    }
+
+    public static Value.Tree write(CaseEvent event) {
+        return EventType.of(event).write(event);
+    }
+
+    /** Refuses a type or version that it does not know with {@link IllegalStateException}. */
+    public static CaseEvent read(String type, int version, Value.Tree body) {
+        if (version != VERSION) {
+            throw new IllegalStateException("event type " + type + " has no version " + version);
+        }
+        return EventType.of(type).read(new BodyReader(body));
+    }
+
+    static Value.Tree opened(CaseEvent.Opened event) {
+        return new BodyWriter()
+                .put("case", event.id().value().toString())
+                .put("policy", event.rules().policy())
+                .put("number", event.rules().number())
+                .put("sha256", event.rules().sha256())
+                .put("lifecycle", event.lifecycle())
+                .put("matter", event.matter())
+                .putText("owner", event.owner().map(PersonId::value))
+                .putText("office", event.office())
+                .putText("channel", event.channel())
+                .put("start", event.start())
+                .tree();
+    }
+
+    static CaseEvent.Opened opened(BodyReader in) {
+        return new CaseEvent.Opened(
+                new CaseId(UUID.fromString(in.text("case"))),
+                new RulesVersion(in.text("policy"), in.count("number"), in.text("sha256")),
+                in.text("lifecycle"),
+                in.text("matter"),
+                in.optionalText("owner").map(PersonId::new),
+                in.optionalText("office"),
+                in.optionalText("channel"),
+                in.instant("start"));
+    }
+
+    static Value.Tree acted(CaseEvent.Acted event) {
+        return people(new BodyWriter().put("action", event.action()).put("party", event.party()), event.people())
+                .putText("channel", event.channel())
+                .put("at", event.at())
+                .put("stage", event.stage())
+                .put("votes", votes(event.votes()))
+                .tree();
+    }
+
+    static CaseEvent.Acted acted(BodyReader in) {
+        return new CaseEvent.Acted(
+                in.text("action"),
+                in.text("party"),
+                people(in),
+                in.optionalText("channel"),
+                in.instant("at"),
+                in.text("stage"),
+                votes(in.body("votes")));
+    }
+
+    static Value.Tree lost(CaseEvent.MotionLost event) {
+        return people(new BodyWriter().put("action", event.action()).put("party", event.party()), event.people())
+                .put("at", event.at())
+                .put("votes", votes(event.votes()))
+                .tree();
+    }
+
+    static CaseEvent.MotionLost lost(BodyReader in) {
+        return new CaseEvent.MotionLost(
+                in.text("action"), in.text("party"), people(in), in.instant("at"), votes(in.body("votes")));
+    }
+
+    static BodyWriter people(BodyWriter out, Collection<PersonId> people) {
+        return out.putAll(
+                "people", people.stream().map(PersonId::value).sorted().toList(), Value::of);
+    }
+
+    static Set<PersonId> people(BodyReader in) {
+        Set<PersonId> people = new HashSet<>();
+        in.texts("people").forEach(person -> people.add(new PersonId(person)));
+        return people;
+    }
+
+    private static Value.Tree votes(CaseEvent.Votes votes) {
+        return new BodyWriter()
+                .put("for", votes.inFavour())
+                .put("against", votes.against())
+                .put("abstained", votes.abstained())
+                .tree();
+    }
+
+    private static CaseEvent.Votes votes(BodyReader in) {
+        return new CaseEvent.Votes(in.count("for"), in.count("against"), in.count("abstained"));
+    }
+}

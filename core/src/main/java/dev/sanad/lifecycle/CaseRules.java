@@ -1,0 +1,49 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.Language;
+import dev.sanad.kernel.LocalText;
+import java.util.Optional;
+
+/**
+ * The rules that a case lives under.
+ *
+ * @param version which version of which policy they are of
+ * @param setting what all lifecycles of the policy share
+ * @param lifecycle the life of the case
+ * @param matter what was lodged
+ */
+public record CaseRules(RulesVersion version, Setting setting, Lifecycle lifecycle, Matter matter) {
+
+    /** The fact of this name: of the case, else of the person. */
+    public Optional<Fact> fact(String name) {
+        return Optional.ofNullable(lifecycle.facts().get(name))
+                .or(() -> Optional.ofNullable(setting.facts().get(name)));
+    }
+
+    Argument named(Fact fact) {
+        return new Argument.Named(fact.name(), fact.title());
+    }
+
+    Argument factNamed(String name) {
+        return new Argument.Named(name, fact(name).map(Fact::title).orElse(plain(name)));
+    }
+
+    Argument actionNamed(String name) {
+        return new Argument.Named(
+                name, lifecycle.action(name).map(Action::title).orElse(plain(name)));
+    }
+
+    Argument stageNamed(String name) {
+        return new Argument.Named(name, lifecycle.stage(name).title());
+    }
+
+    Argument documentNamed(String name) {
+        Document document = setting.documents().get(name);
+        return new Argument.Named(name, document == null ? plain(name) : document.title());
+    }
+
+    private static LocalText plain(String name) {
+        return LocalText.of(Language.ENGLISH, name);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.calendar.Reckoning;
+import dev.sanad.kernel.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A real case as the conditions of an attempt see it: with what the attempt brings already taken in. */
+final class CaseView implements View {
+
+    /** Who attempts it: the actor, or everybody on the roll. */
+    record Present(Set<PersonId> people, Optional<String> channel, Instant at) {}
+
+    private final CaseFile file;
+    private final CaseRules rules;
+    private final World world;
+    private final Present present;
+    private final Reckoning reckoning;
+    private final Moments moments;
+
+    CaseView(CaseFile file, CaseRules rules, World world, Present present) {
+        this.file = file;
+        this.rules = rules;
+        this.world = world;
+        this.present = present;
+        this.reckoning = rules.setting().reckoning(file.state().opening().office());
+        this.moments = new Moments(file, rules, reckoning);
+    }
+
+    Reckoning reckoning() {
+        return reckoning;
+    }
+
+    Moments moments() {
+        return moments;
+    }
+
+    Papers papers() {
+        return new Papers(file, rules, moments, reckoning);
+    }
+
+    Instant now() {
+        return present.at();
+    }
+
+    @Override
+    public Truth fact(String fact, Test test) {
+        return FactTests.judge(moments.value(fact), test);
+    }
+
+    @Override
+    public boolean done(String action, Optional<String> after) {
+        Optional<Deed> deed = file.state().deed(action);
+        Optional<Deed> later = after.flatMap(file.state()::deed);
+        return deed.isPresent()
+                && later.map(each -> each.sequence() < deed.get().sequence()).orElse(true);
+    }
+
+    @Override
+    public boolean told(String action) {
+        return moments.at(new Moment.Told(action)).isPresent();
+    }
+
+    @Override
+    public Truth elapsed(Condition.Elapsed elapsed) {
+        Optional<Instant> from = moments.at(elapsed.from());
+        Optional<Instant> to = elapsed.to().map(moments::at).orElse(Optional.of(present.at()));
+        if (from.isEmpty() || to.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(
+                switch (elapsed.relation()) {
+                    case AT_LEAST -> reckoning.atLeast(from.get(), elapsed.span(), to.get());
+                    case LESS_THAN -> !reckoning.atLeast(from.get(), elapsed.span(), to.get());
+                    case AT_MOST -> reckoning.atMost(from.get(), elapsed.span(), to.get());
+                    case MORE_THAN -> reckoning.moreThan(from.get(), elapsed.span(), to.get());
+                });
+    }
+
+    @Override
+    public Truth times(Condition.Times times) {
+        return Truth.of(times.relation().accepts(Integer.compare(file.state().times(times.action()), times.bound())));
+    }
+
+    @Override
+    public Truth different(List<String> actions) {
+        return Truth.of(actions.stream()
+                .flatMap(action -> file.state().deed(action).stream())
+                .flatMap(deed -> deed.people().stream())
+                .noneMatch(present.people()::contains));
+    }
+
+    @Override
+    public Truth answer(Question question) {
+        return switch (question) {
+            case DOCUMENTS_COMPLETE -> Truth.of(papers().missing(this).isEmpty());
+            case DOCUMENTS_VALID -> Truth.of(papers().notValid().isEmpty());
+            case ELIGIBLE ->
+                rules.matter().eligible().map(rule -> rule.in(this)).orElse(Truth.TRUE);
+            case DELIVERED_ALL ->
+                Truth.of(Deliveries.made(file.state(), rules)
+                        >= rules.matter().delivery().times());
+            case PLACE_FREE -> world.placeFree(rules.matter().name());
+            case FUNDS_ENOUGH -> fundsEnough();
+        };
+    }
+
+    @Override
+    public Truth onChannel(Set<String> channels) {
+        return present.channel()
+                .map(channel -> Truth.of(channels.contains(channel)))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    @Override
+    public Truth host(String name) {
+        return world.host(name, file.state());
+    }
+
+    /** Enough for every amount that some action of the lifecycle reserves and the case already knows. */
+    private Truth fundsEnough() {
+        return rules.lifecycle().actions().values().stream()
+                .flatMap(action -> action.effects().reserves().stream())
+                .distinct()
+                .map(moments::value)
+                .map(value -> value.isPresent() && value.get() instanceof FactValue.Number amount
+                        ? world.fundsEnough(rules.matter().name(), amount.number())
+                        : Truth.UNKNOWN)
+                .reduce(Truth.TRUE, Truth::and);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.calendar.Deadline;
+import dev.sanad.calendar.Reckoning;
+import dev.sanad.calendar.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the clocks of a case do when something happens to it. Nothing restarts a running clock. */
+final class ClockWork {
+
+    private static final int LONGEST_SPAN = 9999;
+
+    private final CaseRules rules;
+    private final CaseView view;
+    private final Reckoning reckoning;
+
+    ClockWork(CaseRules rules, CaseView view) {
+        this.rules = rules;
+        this.view = view;
+        this.reckoning = view.reckoning();
+    }
+
+    /** What follows for the clocks when the moments have come and the case stands as it does in {@code after}. */
+    List<CaseEvent> follow(CaseState after, Optional<String> done, List<Moment> come, Instant at) {
+        List<CaseEvent> events = new ArrayList<>();
+        boolean open = rules.lifecycle().stage(after.stage()).open();
+        for (Clock clock : rules.lifecycle().clocks().values()) {
+            Optional<ClockRun> run = Optional.ofNullable(after.clocks().get(clock.name()));
+            boolean stops = run.isPresent()
+                    && (!open || done.filter(clock.until()::contains).isPresent());
+            if (stops) {
+                events.add(new CaseEvent.ClockStopped(clock.name()));
+            } else if (run.isPresent()) {
+                paused(clock, run.get(), after.stage(), at).ifPresent(events::add);
+            } else if (open && clock.since().stream().anyMatch(come::contains)) {
+                start(clock, after.stage(), come, at).ifPresent(events::add);
+            }
+        }
+        return events;
+    }
+
+    private Optional<CaseEvent> start(Clock clock, String stage, List<Moment> come, Instant at) {
+        boolean demanded = clock.when().map(when -> when.in(view).holds()).orElse(true);
+        if (!demanded) {
+            return Optional.empty();
+        }
+        Instant since = clock.since().stream()
+                .filter(come::contains)
+                .findFirst()
+                .flatMap(view.moments()::at)
+                .orElse(at);
+        Optional<Instant> latest = latest(clock, since);
+        Optional<Instant> earliest = clock.hold().map(hold -> reckoning.earliest(since, hold));
+        ClockRun run = new ClockRun(since, earliest, latest, ClockRun.Pause.NONE, false, 0, Optional.empty());
+        ClockRun started = clock.pauses().contains(stage)
+                ? run.withPause(new ClockRun.Pause(Optional.of(at), 0))
+                : ringing(clock, run, since);
+        return Optional.of(new CaseEvent.ClockSet(clock.name(), started));
+    }
+
+    private Optional<Instant> latest(Clock clock, Instant since) {
+        if (clock.within().isEmpty()) {
+            return Optional.empty();
+        }
+        if (clock.within().get() instanceof Clock.Latest.On on) {
+            return view.moments()
+                    .day(on.fact())
+                    .map(day -> reckoning.endOf(day.date()).at());
+        }
+        Span span = ((Clock.Latest.After) clock.within().get()).span();
+        return Optional.of(reckoning.deadline(since, span).at());
+    }
+
+    private Optional<CaseEvent> paused(Clock clock, ClockRun run, String stage, Instant at) {
+        boolean pausing = clock.pauses().contains(stage) && !(clock.within().orElse(null) instanceof Clock.Latest.On);
+        if (pausing == run.pause().since().isPresent()) {
+            return Optional.empty();
+        }
+        ClockRun changed = pausing
+                ? run.withPause(new ClockRun.Pause(Optional.of(at), run.pause().units()))
+                        .ringing(run.rungs(), Optional.empty())
+                : resumed(clock, run, at);
+        return Optional.of(new CaseEvent.ClockSet(clock.name(), changed));
+    }
+
+    private ClockRun resumed(Clock clock, ClockRun run, Instant at) {
+        Instant since = run.pause().since().orElseThrow();
+        Optional<Span> span = clock.within()
+                .filter(Clock.Latest.After.class::isInstance)
+                .map(within -> ((Clock.Latest.After) within).span());
+        if (span.isEmpty()) {
+            return ringing(clock, run.withPause(ClockRun.Pause.NONE), at);
+        }
+        long missed = reckoning.elapsed(since, at, span.get().unit());
+        long units = run.pause().units() + missed;
+        Instant latest = run.moved()
+                ? later(run.latest().orElseThrow(), missed, span.get())
+                : reckoning.deadline(run.since(), span.get(), units).at();
+        ClockRun resumed =
+                run.withPause(new ClockRun.Pause(Optional.empty(), units)).withLatest(latest, run.moved());
+        return ringing(clock, resumed, at);
+    }
+
+    private Instant later(Instant latest, long units, Span span) {
+        if (units == 0) {
+            return latest;
+        }
+        Span more = new Span((int) Math.min(units, LONGEST_SPAN), span.unit());
+        return reckoning.plus(deadline(latest), more).at();
+    }
+
+    /** A deadline by its instant: the day told is the last one before it. */
+    Deadline deadline(Instant latest) {
+        Deadline day = reckoning.endOf(reckoning.dayOf(latest.minusNanos(1)));
+        return new Deadline(latest, day.day(), day.explanation());
+    }
+
+    /** The run with the instant at which it rings next, counted from {@code from} where it recurs. */
+    ClockRun ringing(Clock clock, ClockRun run, Instant from) {
+        Optional<Span> every = clock.ladder().every();
+        if (every.isPresent()) {
+            return run.ringing(
+                    run.rungs(),
+                    Optional.of(reckoning.deadline(from, every.get()).at()));
+        }
+        boolean more = run.rungs() < clock.ladder().missed().size();
+        Optional<Instant> next = run.latest()
+                .filter(latest -> more)
+                .map(latest -> clock.ladder()
+                        .missed()
+                        .get(run.rungs())
+                        .after()
+                        .map(after -> reckoning.plus(deadline(latest), after).at())
+                        .orElse(latest));
+        return run.ringing(run.rungs(), next);
+    }
+}

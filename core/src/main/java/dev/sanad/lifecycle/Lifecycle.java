@@ -1,0 +1,63 @@
+package dev.sanad.lifecycle;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The life of a kind of case, compiled once from the policy. Names in it refer to each other without fail.
+ *
+ * @param facts about the case
+ * @param reads what each party may read, beyond what is built in
+ */
+public record Lifecycle(
+        String name,
+        Map<String, Fact> facts,
+        Map<String, Stage> stages,
+        Map<String, Action> actions,
+        Map<String, Clock> clocks,
+        Map<String, Reading> reads) {
+
+    /** How much of a case a party may read. */
+    public enum Reading {
+        FILE,
+        STATUS,
+        NOTICES
+    }
+
+    public Lifecycle {
+        facts = ordered(facts);
+        stages = ordered(stages);
+        actions = ordered(actions);
+        clocks = ordered(clocks);
+        reads = ordered(reads);
+    }
+
+    public Optional<Action> action(String action) {
+        return Optional.ofNullable(actions.get(action));
+    }
+
+    /** The stage of this name; an unknown name is a defect of the caller. */
+    public Stage stage(String stage) {
+        return Optional.ofNullable(stages.get(stage))
+                .orElseThrow(() -> new IllegalArgumentException("stage: not of lifecycle " + name));
+    }
+
+    /** Actions that start a case, in the policy's order. */
+    public List<Action> starts() {
+        return actions.values().stream().filter(Action::starts).toList();
+    }
+
+    /** Actions that the stage allows, in the policy's order. */
+    public List<Action> from(String stage) {
+        return actions.values().stream()
+                .filter(action -> action.from().contains(stage))
+                .toList();
+    }
+
+    private static <V> Map<String, V> ordered(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

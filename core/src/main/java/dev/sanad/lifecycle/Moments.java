@@ -1,0 +1,47 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.calendar.Reckoning;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When the moments of a case were. */
+final class Moments {
+
+    private final CaseFile file;
+    private final CaseRules rules;
+    private final Reckoning reckoning;
+
+    Moments(CaseFile file, CaseRules rules, Reckoning reckoning) {
+        this.file = file;
+        this.rules = rules;
+        this.reckoning = reckoning;
+    }
+
+    /** When it was; empty when it has not been. */
+    Optional<Instant> at(Moment moment) {
+        CaseState state = file.state();
+        if (moment instanceof Moment.Done done) {
+            return state.deed(done.action()).map(Deed::at);
+        }
+        if (moment instanceof Moment.Told told) {
+            return Optional.ofNullable(state.tellings().get(told.action())).flatMap(Telling::told);
+        }
+        if (moment instanceof Moment.DateOf dateOf) {
+            return day(dateOf.fact()).map(day -> reckoning.endOf(day.date()).at());
+        }
+        return Optional.of(state.opening().start());
+    }
+
+    Optional<FactValue.Day> day(String fact) {
+        return value(fact).filter(FactValue.Day.class::isInstance).map(FactValue.Day.class::cast);
+    }
+
+    /** The value of a fact, fetched from where it is kept. */
+    Optional<FactValue> value(String fact) {
+        Optional<FactValue> value = file.state().fact(fact);
+        if (value.isPresent() && value.get() instanceof FactValue.Kept kept) {
+            return file.text(kept).flatMap(text -> rules.fact(fact).flatMap(each -> KeptText.read(each.type(), text)));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.calendar.Reckoning;
+import dev.sanad.calendar.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the notices of an action, with what they say about time. */
+final class Notices {
+
+    private final CaseRules rules;
+    private final Reckoning reckoning;
+
+    Notices(CaseRules rules, Reckoning reckoning) {
+        this.rules = rules;
+        this.reckoning = reckoning;
+    }
+
+    List<CaseEvent> of(Action action, CaseState after, Instant at) {
+        return action.tells().stream()
+                .<CaseEvent>map(notice -> new CaseEvent.NoticeMade(
+                        action.name(), notice.party(), notice.facts(), promises(notice, after, at), at))
+                .toList();
+    }
+
+    private List<Promise> promises(Notice notice, CaseState after, Instant at) {
+        return notice.clocks().stream()
+                .map(rules.lifecycle().clocks()::get)
+                .map(clock -> promise(clock, Optional.ofNullable(after.clocks().get(clock.name())), at))
+                .toList();
+    }
+
+    /** What can be said of a clock now: from when it started, or from this moment if it has not. */
+    Promise promise(Clock clock, Optional<ClockRun> run, Instant at) {
+        Instant since = run.map(ClockRun::since).orElse(at);
+        Optional<Clock.Expectation> expect = clock.expect();
+        return new Promise(
+                clock.name(),
+                day(expect.flatMap(Clock.Expectation::atLeast), since),
+                day(expect.flatMap(Clock.Expectation::norm), since),
+                day(expect.flatMap(Clock.Expectation::atMost), since),
+                run.flatMap(ClockRun::latest));
+    }
+
+    private Optional<LocalDate> day(Optional<Span> span, Instant since) {
+        return span.map(each -> reckoning.deadline(since, each).day());
+    }
+}

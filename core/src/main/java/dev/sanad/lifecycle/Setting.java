@@ -1,0 +1,51 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.calendar.CalendarTerms;
+import dev.sanad.calendar.Reckoning;
+import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.Language;
+import dev.sanad.kernel.LocalText;
+import dev.sanad.party.Office;
+import dev.sanad.party.Party;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all lifecycles of a policy share.
+ *
+ * @param parties who acts
+ * @param offices where the association works
+ * @param documents that can be supplied or handed out
+ * @param facts about the person
+ * @param calendar by which time is counted
+ */
+public record Setting(
+        Map<String, Party> parties,
+        Map<String, Office> offices,
+        Map<String, Document> documents,
+        Map<String, Fact> facts,
+        CalendarTerms calendar) {
+
+    public Setting {
+        parties = ordered(parties);
+        offices = ordered(offices);
+        documents = ordered(documents);
+        facts = ordered(facts);
+    }
+
+    /** How time is counted for a case of this office: by its hours, else by the association's calendar. */
+    public Reckoning reckoning(Optional<String> office) {
+        return office.map(offices::get).flatMap(Office::hours).map(calendar::at).orElseGet(calendar::reckoning);
+    }
+
+    Argument party(String party) {
+        Party known = parties.get(party);
+        return new Argument.Named(party, known == null ? LocalText.of(Language.ENGLISH, party) : known.title());
+    }
+
+    private static <V> Map<String, V> ordered(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

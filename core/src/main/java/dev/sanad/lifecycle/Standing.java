@@ -1,0 +1,139 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.PersonId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.party.Office;
+import dev.sanad.party.Party;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** As which party somebody may do an action, if as any. */
+final class Standing {
+
+    private final CaseState state;
+    private final CaseRules rules;
+    private final World world;
+    private final Actor actor;
+
+    Standing(CaseState state, CaseRules rules, World world, Actor actor) {
+        this.state = state;
+        this.rules = rules;
+        this.world = world;
+        this.actor = actor;
+    }
+
+    /** The party, or the refusals that stand against every one of those who may. */
+    record Answer(Optional<String> party, List<Refusal> refusals) {}
+
+    Answer to(Action action) {
+        Optional<String> party = action.by().stream().filter(this::is).findFirst();
+        if (party.isPresent()) {
+            return new Answer(party, List.of());
+        }
+        return new Answer(Optional.empty(), refusals(action));
+    }
+
+    /** Whether the actor is the person concerned, or may act for him. */
+    boolean owner() {
+        if (state.opening().owner().isEmpty()) {
+            return rules.matter().terms().anonymous() && actor instanceof Actor.Anybody;
+        }
+        PersonId owner = state.opening().owner().get();
+        return actor.who()
+                .map(who -> who.equals(owner) || world.represents(who, owner))
+                .orElse(false);
+    }
+
+    private boolean is(String by) {
+        if (by.equals(Party.OWNER)) {
+            return owner();
+        }
+        if (by.equals(Party.CLOCK)) {
+            return actor instanceof Actor.Clock;
+        }
+        return actor instanceof Actor.Known known && !owner() && holds(known, by);
+    }
+
+    private boolean holds(Actor.Known known, String by) {
+        if (by.equals(Party.STAFF)) {
+            return !known.roles().isEmpty();
+        }
+        Party party = rules.setting().parties().get(by);
+        if (party == null) {
+            return bound(by).map(known.person()::equals).orElse(false);
+        }
+        return known.roles().contains(by) && inOffice(known, party) || standsIn(known, party);
+    }
+
+    /** The person that a fact names, where {@code by} is the name of a fact. */
+    private Optional<PersonId> bound(String fact) {
+        return state.fact(fact)
+                .filter(FactValue.Person.class::isInstance)
+                .map(value -> ((FactValue.Person) value).person());
+    }
+
+    private boolean inOffice(Actor.Known known, Party party) {
+        return party.per()
+                .map(kind -> known.office()
+                        .filter(office -> caseOffices().contains(office))
+                        .map(rules.setting().offices()::get)
+                        .filter(office -> office.kind().equals(kind))
+                        .isPresent())
+                .orElse(true);
+    }
+
+    /** The office of lodging and those it belongs to, the one that handles the matter, and those that facts name. */
+    private Set<String> caseOffices() {
+        Set<String> offices = new HashSet<>();
+        Optional<String> office = state.opening().office();
+        while (office.isPresent() && offices.add(office.get())) {
+            office = Optional.ofNullable(rules.setting().offices().get(office.get()))
+                    .flatMap(Office::in);
+        }
+        rules.matter().terms().at().ifPresent(offices::add);
+        state.facts().values().stream()
+                .filter(FactValue.Place.class::isInstance)
+                .forEach(value -> offices.add(((FactValue.Place) value).office()));
+        return offices;
+    }
+
+    private boolean standsIn(Actor.Known known, Party party) {
+        Optional<PersonId> owner = state.opening().owner();
+        return party.standIn().filter(known.roles()::contains).isPresent()
+                && owner.isPresent()
+                && world.holders(party.name()).equals(Set.of(owner.get()));
+    }
+
+    private List<Refusal> refusals(Action action) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (actor instanceof Actor.Known known
+                && owner()
+                && action.by().stream().anyMatch(by -> holds(known, by))) {
+            refusals.add(Refusal.of(LifecycleRefusal.OWN_CASE));
+        } else if (action.by().stream()
+                .allMatch(by ->
+                        rules.lifecycle().facts().containsKey(by) && bound(by).isEmpty())) {
+            refusals.add(Refusal.of(LifecycleRefusal.RESPONSIBLE_UNBOUND)
+                    .with("fact", rules.factNamed(action.by().get(0))));
+        } else {
+            refusals.add(Refusal.of(LifecycleRefusal.PARTY_NOT_ALLOWED).with("parties", parties(action)));
+        }
+        return refusals.stream()
+                .map(refusal ->
+                        refusal.with("action", rules.actionNamed(action.name())).citing(action.clauses()))
+                .toList();
+    }
+
+    private Argument parties(Action action) {
+        return new Argument.Several(action.by().stream()
+                .map(by -> rules.lifecycle().facts().containsKey(by)
+                        ? rules.factNamed(by)
+                        : rules.setting().party(by))
+                .toList());
+    }
+}

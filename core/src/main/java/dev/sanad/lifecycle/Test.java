@@ -1,0 +1,28 @@
+package dev.sanad.lifecycle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What a condition asks of the value of a fact. */
+public sealed interface Test {
+
+    /** Yes or no. */
+    record Is(boolean yes) implements Test {}
+
+    /** One of these codes; of several chosen, any. */
+    record OneOf(Set<String> codes) implements Test {
+        public OneOf {
+            codes = Set.copyOf(codes);
+        }
+    }
+
+    /** A number against a bound. */
+    record Number(Relation relation, BigDecimal bound) implements Test {}
+
+    /** A date against a bound. */
+    record Day(Relation relation, LocalDate bound) implements Test {}
+
+    /** Whether the fact has a value at all; a signature has one as long as what was signed has not changed. */
+    record Known(boolean known) implements Test {}
+}

@@ -1,0 +1,24 @@
+package dev.sanad.lifecycle;
+
+import dev.sanad.kernel.PersonId;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** What the rules may ask of the world beyond the case. Answers are facts of the moment, not rules. */
+public interface World {
+
+    /** Everybody who holds the party now; for a body, its members. */
+    Set<PersonId> holders(String party);
+
+    /** Whether the person may act for the owner now. */
+    boolean represents(PersonId person, PersonId owner);
+
+    /** Whether the matter has a place for one more. */
+    Truth placeFree(String matter);
+
+    /** Whether the funds that the matter is paid from hold this amount. */
+    Truth fundsEnough(String matter, BigDecimal amount);
+
+    /** What the embedding code says under this name. */
+    Truth host(String name, CaseState state);
+}
