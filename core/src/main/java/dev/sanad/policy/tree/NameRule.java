@@ -19,7 +19,7 @@ public enum NameRule {
     }
 
     boolean allows(String name) {
-        return name.matches(form) && !Characters.hidden(name);
+        return name.matches(form) && Characters.hidden(name).isEmpty();
     }
 
     Expected instead(String name) {

@@ -26,7 +26,7 @@ public final class Reading {
     private static <T> Parsed<T> bound(Layers.Merged file, Faults faults, Function<Cursor, T> binding) {
         Reads reads = new Reads(faults);
         T value = binding.apply(new Cursor(reads, file.root(), Path.ROOT, ""));
-        Unread.report(file.root(), reads, faults);
+        Unread.report(file.root(), Path.ROOT, reads, faults);
         if (!faults.isEmpty()) {
             return new Parsed.Faulty<>(faults.sorted());
         }

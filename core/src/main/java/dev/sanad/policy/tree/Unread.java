@@ -20,9 +20,9 @@ final class Unread {
         this.reads = reads;
     }
 
-    static void report(Node root, Reads reads, Faults faults) {
+    static void report(Node root, Path path, Reads reads, Faults faults) {
         Unread walk = new Unread(reads);
-        walk.visit(new Node.Entry(root.at(), root), Path.ROOT);
+        walk.visit(new Node.Entry(root.at(), root), path);
         walk.unknown.forEach(faults::add);
         if (faults.isEmpty()) {
             walk.unread.forEach(faults::add);
