@@ -10,6 +10,7 @@ module dev.sanad {
     exports dev.sanad.lifecycle;
     exports dev.sanad.party;
     exports dev.sanad.policy;
+    exports dev.sanad.policy.source;
     exports dev.sanad.request;
 
     requires com.google.common;

@@ -1,0 +1,35 @@
+package dev.sanad.policy.tree;
+
+import dev.sanad.policy.source.Fault;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What became of a file: it is whole, or it has faults.
+ *
+ * @param <T> what it was bound to
+ */
+public sealed interface Parsed<T> {
+
+    /**
+     * A file without faults.
+     *
+     * @param value what it was bound to
+     * @param digest the SHA-256 of its canonical form, in 64 lower-case hexadecimal digits
+     * @param template the template it overlays
+     * @param vocabulary by kind of place, such as {@code lifecycles.*.actions.*}, the keys that are read there
+     * @param <T> what it was bound to
+     */
+    record Whole<T>(T value, String digest, Optional<TemplateId> template, Map<String, Set<String>> vocabulary)
+            implements Parsed<T> {}
+
+    /**
+     * A file with faults.
+     *
+     * @param faults at least one; by file, line and column
+     * @param <T> what it would have been bound to
+     */
+    record Faulty<T>(List<Fault> faults) implements Parsed<T> {}
+}

@@ -1,0 +1,87 @@
+package dev.sanad.policy.tree;
+
+import dev.sanad.policy.source.Fault;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Remembers what a binding has read of a tree, so that nothing in a file goes unread; {@link Unread} judges it. */
+final class Reads {
+    private final Faults faults;
+    private final Map<Node, Keys> keys = new IdentityHashMap<>();
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> closed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> refusedNames = new HashSet<>();
+    private final Map<String, Set<String>> vocabulary = new TreeMap<>();
+
+    Reads(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The keys of one map that its reader knows, and those of them it has asked for. */
+    record Keys(Set<String> known, Set<String> asked) {}
+
+    void know(Node map, Path path, String key) {
+        keysOf(map).known().add(key);
+        vocabulary.computeIfAbsent(path.pattern(), any -> new LinkedHashSet<>()).add(key);
+    }
+
+    void ask(Node map, Path path, String key) {
+        know(map, path, key);
+        keysOf(map).asked().add(key);
+    }
+
+    /** All keys of a map are names that the file chose, and all of them are read. */
+    void askAll(Node map, Path path) {
+        see(map);
+        vocabulary.computeIfAbsent(path.pattern(), any -> new LinkedHashSet<>()).add("*");
+    }
+
+    Keys keysOf(Node map) {
+        return keys.computeIfAbsent(map, any -> new Keys(new LinkedHashSet<>(), new HashSet<>()));
+    }
+
+    boolean hasKeys(Node map) {
+        return keys.containsKey(map);
+    }
+
+    /** Its text, its items or all its names have been read. */
+    void see(Node node) {
+        seen.add(node);
+    }
+
+    boolean seen(Node node) {
+        return seen.contains(node);
+    }
+
+    /** Nothing more is to be said about this node and what lies under it. */
+    void close(Node node) {
+        closed.add(node);
+    }
+
+    boolean closed(Node node) {
+        return closed.contains(node) || node instanceof Node.GapNode;
+    }
+
+    void report(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** A name that was refused where it was given: citing it is no second fault. */
+    void refuseName(String name) {
+        refusedNames.add(name);
+    }
+
+    boolean refusedName(String name) {
+        return refusedNames.contains(name);
+    }
+
+    /** By kind of place, such as {@code lifecycles.*.actions.*}, the keys that are read there. */
+    Map<String, Set<String>> vocabulary() {
+        return Collections.unmodifiableMap(vocabulary);
+    }
+}
