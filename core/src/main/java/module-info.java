@@ -4,14 +4,19 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.sanad {
     exports dev.sanad;
+    exports dev.sanad.beneficiary;
     exports dev.sanad.calendar;
+    exports dev.sanad.channel;
+    exports dev.sanad.fund;
     exports dev.sanad.journal;
     exports dev.sanad.kernel;
     exports dev.sanad.lifecycle;
+    exports dev.sanad.notice;
     exports dev.sanad.party;
     exports dev.sanad.policy;
     exports dev.sanad.policy.source;
     exports dev.sanad.request;
+    exports dev.sanad.survey;
 
     requires com.google.common;
     requires com.ibm.icu;

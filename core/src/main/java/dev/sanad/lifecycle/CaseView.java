@@ -115,6 +115,15 @@ final class CaseView implements View {
     }
 
     @Override
+    public Truth ownerIs(Set<String> kinds) {
+        return file.state()
+                .opening()
+                .owner()
+                .map(owner -> Truth.of(kinds.contains(world.kindOf(owner))))
+                .orElse(Truth.UNKNOWN);
+    }
+
+    @Override
     public Truth host(String name) {
         return world.host(name, file.state());
     }

@@ -36,8 +36,22 @@ public record Clock(
         Ladder ladder,
         List<Clause> clauses) {
 
-    /** What the owner is told: no sooner than, usually, no later than. */
-    public record Expectation(Optional<Span> atLeast, Optional<Span> norm, Optional<Span> atMost) {}
+    /**
+     * What the owner is told: no sooner than, usually, no later than.
+     *
+     * @param learned what share of earlier cases it is learned from instead
+     */
+    public record Expectation(
+            Optional<Span> atLeast, Optional<Span> norm, Optional<Span> atMost, Optional<Learned> learned) {}
+
+    /**
+     * An expectation learned from earlier cases.
+     *
+     * @param part numerator of the share of cases that took no longer
+     * @param whole its denominator
+     * @param leastCases how many cases it takes to say anything
+     */
+    public record Learned(int part, int whole, int leastCases) {}
 
     /** The latest moment: a length of time, or the day that a fact holds. */
     public sealed interface Latest {

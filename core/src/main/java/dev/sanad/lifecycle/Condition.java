@@ -118,6 +118,18 @@ public sealed interface Condition {
         }
     }
 
+    /** The owner is of one of these kinds. */
+    record OwnerIs(Set<String> kinds) implements Leaf {
+        public OwnerIs {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public Truth in(View view) {
+            return view.ownerIs(kinds);
+        }
+    }
+
     /** The embedding code agrees: the one point of extension. */
     record Host(String name) implements Leaf {
         @Override

@@ -78,6 +78,9 @@ final class Failures {
             return Refusal.of(LifecycleRefusal.SAME_PERSON)
                     .with("action", rules.actionNamed(different.actions().get(0)));
         }
+        if (leaf instanceof Condition.OwnerIs) {
+            return Refusal.of(LifecycleRefusal.OWNER_KIND_NOT_ALLOWED);
+        }
         if (leaf instanceof Condition.Host host) {
             return Refusal.of(LifecycleRefusal.HOST_REFUSES).with("name", host.name());
         }

@@ -45,6 +45,7 @@ public enum LifecycleRefusal implements RefusalCode {
     DELIVERED_ALREADY(RefusalKind.RULE),
     SAME_PERSON(RefusalKind.RULE),
     CHANNEL_NOT_ALLOWED(RefusalKind.RULE),
+    OWNER_KIND_NOT_ALLOWED(RefusalKind.RULE),
     HOST_REFUSES(RefusalKind.RULE),
     ROLL_NEEDED(RefusalKind.INPUT),
     ROLL_NOT_ASKED(RefusalKind.INPUT),

@@ -5,6 +5,7 @@ import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.LocalText;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What can be lodged: a service or a kind of complaint.
@@ -44,12 +45,23 @@ public record Matter(
      * @param paidFrom the funds it may be paid from
      * @param at the office that handles it
      * @param anonymous whether nobody need give a name
+     * @param list the scheme of identifiers on a list that starts it for many at once
+     * @param waitingList how places are given when there are too few
      */
-    public record Terms(Optional<Integer> visits, List<String> paidFrom, Optional<String> at, boolean anonymous) {
+    public record Terms(
+            OptionalInt visits,
+            List<String> paidFrom,
+            Optional<String> at,
+            boolean anonymous,
+            Optional<String> list,
+            Optional<WaitingList> waitingList) {
         public Terms {
             paidFrom = List.copyOf(paidFrom);
         }
     }
+
+    /** How places are given: one list for each of something, in an order. */
+    public record WaitingList(String per, String order) {}
 
     public Matter {
         documents = List.copyOf(documents);

@@ -23,5 +23,7 @@ public interface View {
 
     Truth onChannel(Set<String> channels);
 
+    Truth ownerIs(Set<String> kinds);
+
     Truth host(String name);
 }

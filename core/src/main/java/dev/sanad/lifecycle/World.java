@@ -13,6 +13,9 @@ public interface World {
     /** Whether the person may act for the owner now. */
     boolean represents(PersonId person, PersonId owner);
 
+    /** What kind of beneficiary the owner is, in the word a policy uses. */
+    String kindOf(PersonId owner);
+
     /** Whether the matter has a place for one more. */
     Truth placeFree(String matter);
 

@@ -1,0 +1,8 @@
+package dev.sanad.beneficiary;
+
+/** What kind of beneficiary somebody is. */
+public enum OwnerKind {
+    PERSON,
+    HOUSEHOLD,
+    INSTITUTION
+}

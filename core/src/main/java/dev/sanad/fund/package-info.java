@@ -1,0 +1,5 @@
+/** Where the money comes from. */
+@NullMarked
+package dev.sanad.fund;
+
+import org.jspecify.annotations.NullMarked;
