@@ -1,6 +1,6 @@
 package dev.sanad.policy;
 
-import java.time.LocalDate;
+import dev.sanad.calendar.WrittenDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,16 +8,19 @@ import java.util.OptionalInt;
  * Who approved a policy, when, and how the document says so.
  *
  * @param body the party that approved it
- * @param meeting number of the meeting
- * @param term of the body, or its session
- * @param date of approval
- * @param written the date as the document writes it, in its own calendar
+ * @param sitting at which
+ * @param date of approval, as the document writes it in its own calendar, and the day it means
  * @param note what else is known, such as that no date was published
  */
-public record Approval(
-        Optional<String> body,
-        OptionalInt meeting,
-        OptionalInt term,
-        Optional<LocalDate> date,
-        Optional<String> written,
-        Optional<String> note) {}
+public record Approval(Optional<String> body, Sitting sitting, Optional<WrittenDate> date, Optional<String> note) {
+
+    /**
+     * A sitting of a body.
+     *
+     * @param meeting its number
+     * @param term of the body
+     * @param decision its number or name
+     * @param session its name
+     */
+    public record Sitting(OptionalInt meeting, OptionalInt term, Optional<String> decision, Optional<String> session) {}
+}

@@ -17,12 +17,18 @@ public sealed interface Parsed<T> {
      * A file without faults.
      *
      * @param value what it was bound to
+     * @param canonical its canonical form
      * @param digest the SHA-256 of its canonical form, in 64 lower-case hexadecimal digits
      * @param template the template it overlays
      * @param vocabulary by kind of place, such as {@code lifecycles.*.actions.*}, the keys that are read there
      * @param <T> what it was bound to
      */
-    record Whole<T>(T value, String digest, Optional<TemplateId> template, Map<String, Set<String>> vocabulary)
+    record Whole<T>(
+            T value,
+            String canonical,
+            String digest,
+            Optional<TemplateId> template,
+            Map<String, Set<String>> vocabulary)
             implements Parsed<T> {}
 
     /**

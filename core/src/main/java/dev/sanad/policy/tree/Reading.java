@@ -30,6 +30,7 @@ public final class Reading {
         if (!faults.isEmpty()) {
             return new Parsed.Faulty<>(faults.sorted());
         }
-        return new Parsed.Whole<>(value, Canonical.digest(file.root()), file.template(), reads.vocabulary());
+        return new Parsed.Whole<>(
+                value, Canonical.form(file.root()), Canonical.digest(file.root()), file.template(), reads.vocabulary());
     }
 }

@@ -1,0 +1,64 @@
+package dev.sanad.policy;
+
+import dev.sanad.calendar.WorkCalendar;
+import dev.sanad.policy.source.Fault;
+import dev.sanad.policy.source.Source;
+import dev.sanad.policy.source.Templates;
+import dev.sanad.policy.tree.Parsed;
+import dev.sanad.policy.tree.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads policy files. Reports every fault of a file at once, each with its place. Immutable and thread-safe. */
+public final class PolicyLoader {
+
+    private final Templates templates;
+    private final Function<String, Optional<WorkCalendar>> calendars;
+
+    /**
+     * Takes where templates and calendars are found.
+     *
+     * @param calendars by the id that a policy's {@code uses} names
+     */
+    public PolicyLoader(Templates templates, Function<String, Optional<WorkCalendar>> calendars) {
+        this.templates = templates;
+        this.calendars = calendars;
+    }
+
+    /** What came of a file. */
+    public sealed interface Loaded {
+
+        /** A policy that can be put into force. */
+        record Whole(Policy policy) implements Loaded {}
+
+        /** A sound template; it becomes a policy when a file extends it. */
+        record Template(String id, int version) implements Loaded {}
+
+        /** At least one fault, by file, line and column. */
+        record Faulty(List<Fault> faults) implements Loaded {
+            public Faulty {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    public Loaded load(Source source) {
+        Parsed<PolicyDraft> parsed =
+                new Reading(templates).read(source, root -> new PolicyBinder(calendars).bind(root));
+        if (parsed instanceof Parsed.Faulty<PolicyDraft> faulty) {
+            return new Loaded.Faulty(faulty.faults());
+        }
+        Parsed.Whole<PolicyDraft> whole = (Parsed.Whole<PolicyDraft>) parsed;
+        return whole.value().finished(new Policy.Form(whole.canonical(), whole.digest()));
+    }
+
+    /** By kind of place, such as {@code lifecycles.*.actions.*}, the keys that the file's places know. */
+    Map<String, Set<String>> vocabulary(Source source) {
+        Parsed<PolicyDraft> parsed =
+                new Reading(templates).read(source, root -> new PolicyBinder(calendars).bind(root));
+        return parsed instanceof Parsed.Whole<PolicyDraft> whole ? whole.vocabulary() : Map.of();
+    }
+}
