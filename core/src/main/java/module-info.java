@@ -18,6 +18,9 @@ module dev.sanad {
     exports dev.sanad.request;
     exports dev.sanad.survey;
 
+    opens dev.sanad.lifecycle;
+    opens dev.sanad.request;
+
     requires com.google.common;
     requires com.ibm.icu;
     requires static org.jspecify;

@@ -1,6 +1,7 @@
 package dev.sanad.lifecycle;
 
 import dev.sanad.journal.Fingerprints;
+import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,26 @@ public final class CaseDecider {
         }
         CaseFile file = new CaseFile(CaseState.opened(opening), Map.of());
         return trial(file, action.get(), attempt).ruling().preceded(opening);
+    }
+
+    /** The actions by which this actor may start such a case. */
+    public List<Action> starts(CaseEvent.Opened opening, Actor actor) {
+        Standing standing = new Standing(CaseState.opened(opening), rules, world, actor);
+        return rules.lifecycle().starts().stream()
+                .filter(action -> standing.to(action).party().isPresent())
+                .toList();
+    }
+
+    /** Whether the actor is the person concerned, or may act for him. */
+    public boolean owns(CaseState state, Actor actor) {
+        return new Standing(state, rules, world, actor).owner();
+    }
+
+    /** What can be said of a clock that runs. */
+    public Promise promise(CaseState state, Clock clock) {
+        ClockRun run = state.clocks().get(clock.name());
+        return new Notices(rules, rules.setting().reckoning(state.opening().office()))
+                .promise(clock, Optional.ofNullable(run), state.opening().start());
     }
 
     /** Rules on an attempt to do something with a case. */

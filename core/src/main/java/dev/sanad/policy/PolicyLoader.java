@@ -55,6 +55,16 @@ public final class PolicyLoader {
         return whole.value().finished(new Policy.Form(whole.canonical(), whole.digest()));
     }
 
+    /** Reads a version that was kept. One that this release cannot read any more is a defect: it was whole once. */
+    Policy reload(VersionRecord kept) {
+        Source source = Source.of(kept.id().policy() + "-" + kept.id().number() + ".json", kept.canonical());
+        if (load(source) instanceof Loaded.Whole whole) {
+            return whole.policy();
+        }
+        throw new IllegalStateException("version " + kept.id().number() + " of policy "
+                + kept.id().policy() + " was kept and cannot be read any more");
+    }
+
     /** By kind of place, such as {@code lifecycles.*.actions.*}, the keys that the file's places know. */
     Map<String, Set<String>> vocabulary(Source source) {
         Parsed<PolicyDraft> parsed =
