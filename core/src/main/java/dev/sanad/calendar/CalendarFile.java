@@ -27,7 +27,7 @@ import java.util.function.Function;
  */
 public sealed interface CalendarFile {
 
-    record Readable(WorkCalendar calendar) implements CalendarFile {}
+    record Sound(WorkCalendar calendar) implements CalendarFile {}
 
     /** All that is wrong with it, never nothing. */
     record Faulty(List<CalendarFault> faults) implements CalendarFile {
@@ -47,7 +47,7 @@ public sealed interface CalendarFile {
         try {
             FileNode root = YamlText.parse(text);
             WorkCalendar calendar = new CalendarReader(faults, bases).read(root);
-            return faults.isEmpty() ? new Readable(calendar) : new Faulty(faults);
+            return faults.isEmpty() ? new Sound(calendar) : new Faulty(faults);
         } catch (UnfitException unfit) {
             faults.add(unfit.fault());
             return new Faulty(faults);

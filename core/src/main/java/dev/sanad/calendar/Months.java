@@ -20,7 +20,10 @@ public enum Months {
     private static final int IN_YEAR = 12;
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // No system keeps anything.
     private final MonthSystem system;
+
     private final LocalDate first;
     private final LocalDate last;
     private final int firstYear;
