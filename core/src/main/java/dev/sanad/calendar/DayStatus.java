@@ -19,13 +19,13 @@ public sealed interface DayStatus {
 
     default boolean works() {
         return this instanceof Working
-                || this instanceof Excepted excepted && excepted.exception() instanceof DayException.Open;
+                || (this instanceof Excepted excepted && excepted.exception() instanceof DayException.Open);
     }
 
     /** Whether an announcement may still change it. */
     default boolean announced() {
-        return this instanceof OnHoliday holiday && holiday.holiday().source().announced()
-                || this instanceof Excepted excepted
-                        && excepted.exception().source().announced();
+        return (this instanceof OnHoliday holiday && holiday.holiday().source().announced())
+                || (this instanceof Excepted excepted
+                        && excepted.exception().source().announced());
     }
 }

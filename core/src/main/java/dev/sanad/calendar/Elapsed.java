@@ -12,7 +12,9 @@ record Elapsed(Months months, LocalDays local, Workdays workdays, Supplier<Offic
 
     long between(Instant from, Instant to, SpanUnit unit) {
         LocalDateTime start = local.localTime(from);
-        LocalDateTime end = local.localTime(to);
+        LocalDateTime shown = local.localTime(to);
+        // Where the clocks were put back the later instant may show the earlier time, but some time has passed.
+        LocalDateTime end = shown.isAfter(start) ? shown : start.plusNanos(1);
         return unit.roundedUp(
                 switch (unit.measure()) {
                     case TIME -> minutes(Duration.between(from, to));

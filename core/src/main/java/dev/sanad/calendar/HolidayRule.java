@@ -25,8 +25,11 @@ public sealed interface HolidayRule {
      * @param days how many days it lasts
      */
     record Yearly(Months months, int month, int day, int after, int days) implements HolidayRule {
-        /** Refuses a length that is not 1 to 30, and a beginning not within 30 days, with {@link IllegalArgumentException}. */
+        /** Refuses a day that no year has, a length that is not 1 to 30, and a beginning more than 30 days after. */
         public Yearly {
+            if (!months.everHas(month, day)) {
+                throw new IllegalArgumentException("day: no year has it");
+            }
             if (days < 1 || days > 30 || after < 0 || after > 30) {
                 throw new IllegalArgumentException("days: not 1 to 30, or begins more than 30 days after");
             }

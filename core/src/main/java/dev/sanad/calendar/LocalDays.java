@@ -34,20 +34,22 @@ record LocalDays(ZoneId zone) {
         return (dayComesAgain ? midnight.withLaterOffsetAtOverlap() : midnight).toInstant();
     }
 
-    /** The first instant of a stretch of opening; one in a gap is moved behind it, one that comes twice is the first. */
+    /** When a stretch of opening begins; a time that comes twice is the first, one that is skipped is when it is. */
     Instant opening(LocalDate day, OpenTime stretch) {
         return stretch.from().equals(LocalTime.MIDNIGHT)
                 ? start(day)
-                : day.atTime(stretch.from()).atZone(zone).toInstant();
+                : moment(day.atTime(stretch.from())).toInstant();
     }
 
-    /** The first instant after a stretch of opening; of a closing time that comes twice, the second. */
+    /** When it is over; a time that comes twice is the second, one that is skipped is when it is. */
     Instant closing(LocalDate day, OpenTime stretch) {
         return stretch.toEndOfDay()
                 ? end(day)
-                : day.atTime(stretch.to())
-                        .atZone(zone)
-                        .withLaterOffsetAtOverlap()
-                        .toInstant();
+                : moment(day.atTime(stretch.to())).withLaterOffsetAtOverlap().toInstant();
+    }
+
+    private ZonedDateTime moment(LocalDateTime time) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(time);
+        return change != null && change.isGap() ? change.getInstant().atZone(zone) : time.atZone(zone);
     }
 }

@@ -4,6 +4,7 @@ import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The calendar in which months and years are counted. Each is bounded: Gregorian to the years 1 to 9999; Umm al-Qura to
@@ -19,7 +20,10 @@ public enum Months {
     private static final int IN_YEAR = 12;
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // No system keeps anything.
     private final MonthSystem system;
+
     private final LocalDate first;
     private final LocalDate last;
     private final int firstYear;
@@ -71,6 +75,13 @@ public enum Months {
         }
         boolean exists = month >= 1 && month <= IN_YEAR && day >= 1 && day <= system.lengthOfMonth(year, month);
         return exists ? Optional.of(system.day(year, month, day)) : Optional.empty();
+    }
+
+    /** Whether some year has that day; a lunar month has 30 days now and then. */
+    boolean everHas(int month, int day) {
+        int year = fields(LocalDate.EPOCH).year();
+        return IntStream.range(year, year + 2 * IN_YEAR)
+                .anyMatch(some -> day(some, month, day).isPresent());
     }
 
     /** The same day some months later, or the last day of that month where it is shorter; refuses one outside. */

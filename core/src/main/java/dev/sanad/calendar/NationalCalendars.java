@@ -39,8 +39,8 @@ public final class NationalCalendars {
 
     private WorkCalendar read(String text) {
         CalendarFile file = CalendarFile.read(text, this::find);
-        if (file instanceof CalendarFile.Readable readable) {
-            return readable.calendar();
+        if (file instanceof CalendarFile.Sound sound) {
+            return sound.calendar();
         }
         throw new IllegalStateException(file.toString());
     }

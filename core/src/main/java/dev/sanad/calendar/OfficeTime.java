@@ -39,8 +39,10 @@ record OfficeTime(Workdays days, LocalDays local) {
     }
 
     Duration between(Instant from, Instant to) {
-        return local.dayOf(from)
-                .datesUntil(local.dayOf(to).plusDays(1))
+        LocalDate first = local.dayOf(from);
+        LocalDate last = local.dayOf(to);
+        return (last.isBefore(first) ? last : first)
+                .datesUntil((last.isBefore(first) ? first : last).plusDays(1))
                 .flatMap(day -> open(day, from).stream())
                 .filter(stretch -> stretch.from().isBefore(to))
                 .map(stretch -> Duration.between(stretch.from(), stretch.to().isBefore(to) ? stretch.to() : to))

@@ -61,8 +61,9 @@ final class YamlText {
     }
 
     private static boolean forbidden(Event event) {
-        boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-                || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+        boolean tagged = (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+                || (event instanceof CollectionStartEvent start
+                        && start.getTag().isPresent());
         boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
         return tagged || anchored || event instanceof AliasEvent;
     }

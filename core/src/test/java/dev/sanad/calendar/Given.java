@@ -28,8 +28,8 @@ final class Given {
 
     static WorkCalendar file(String text) {
         CalendarFile file = CalendarFile.read(text, NATIONAL::find);
-        if (file instanceof CalendarFile.Readable readable) {
-            return readable.calendar();
+        if (file instanceof CalendarFile.Sound sound) {
+            return sound.calendar();
         }
         throw new AssertionError(file);
     }
