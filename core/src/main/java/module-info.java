@@ -10,6 +10,7 @@ module dev.sanad {
     exports dev.sanad.party;
     exports dev.sanad.policy;
     exports dev.sanad.request;
+    exports dev.sanad.text;
 
     requires com.google.common;
     requires com.ibm.icu;

@@ -1,0 +1,24 @@
+package dev.sanad.text;
+
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import java.math.BigDecimal;
+
+/** Numbers written exactly: nothing is rounded, and zeros at the end of a fraction are dropped. */
+final class Numbers {
+    /** Beyond this many places a number is data, not something to read, and grouping it could fill the memory. */
+    private static final int MOST_PLACES = 40;
+
+    private Numbers() {}
+
+    static String write(BigDecimal number, Style style) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (Math.abs((long) shortest.scale()) > MOST_PLACES || shortest.precision() > MOST_PLACES) {
+            return shortest.toString();
+        }
+        return NumberFormatter.withLocale(style.locale())
+                .precision(Precision.unlimited())
+                .format(shortest)
+                .toString();
+    }
+}
