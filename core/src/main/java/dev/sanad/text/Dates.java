@@ -1,9 +1,9 @@
 package dev.sanad.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,20 +24,21 @@ final class Dates {
     }
 
     static String day(LocalDate date, MonthSystem months, Style style) {
-        return format("yMMMMd", date.atStartOfDay(), style.locale(months));
-    }
-
-    static String time(LocalDateTime local, Style style) {
-        return format("Hm", local, style.locale(MonthSystem.GREGORIAN));
-    }
-
-    private static String format(String skeleton, LocalDateTime local, ULocale locale) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, style.locale(months));
         if (format.getCalendar() instanceof GregorianCalendar gregorian) {
             // ICU would write days before 1582 as Julian ones; java.time never does.
             gregorian.setGregorianChange(new Date(Long.MIN_VALUE));
         }
+        return format(format, date.atStartOfDay());
+    }
+
+    /** Hours from 00 to 23: no language here misreads them, and morning and evening need no words. */
+    static String time(LocalDateTime local, Style style) {
+        return format(new SimpleDateFormat("HH:mm", style.locale(MonthSystem.GREGORIAN)), local);
+    }
+
+    private static String format(DateFormat format, LocalDateTime local) {
+        format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new Date(local.toInstant(ZoneOffset.UTC).toEpochMilli()));
     }
 }

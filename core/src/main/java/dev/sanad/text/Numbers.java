@@ -1,13 +1,19 @@
 package dev.sanad.text;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** Numbers written exactly: nothing is rounded, and zeros at the end of a fraction are dropped. */
 final class Numbers {
     /** Beyond this many places a number is data, not something to read, and grouping it could fill the memory. */
     private static final int MOST_PLACES = 40;
+
+    private static final UnlocalizedNumberFormatter EXACT =
+            NumberFormatter.with().precision(Precision.unlimited());
 
     private Numbers() {}
 
@@ -16,9 +22,10 @@ final class Numbers {
         if (Math.abs((long) shortest.scale()) > MOST_PLACES || shortest.precision() > MOST_PLACES) {
             return shortest.toString();
         }
-        return NumberFormatter.withLocale(style.locale())
-                .precision(Precision.unlimited())
-                .format(shortest)
-                .toString();
+        return formatter(style.locale()).format(shortest).toString();
+    }
+
+    private static LocalizedNumberFormatter formatter(ULocale locale) {
+        return Objects.requireNonNull(EXACT.get(locale));
     }
 }

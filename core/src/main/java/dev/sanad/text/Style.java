@@ -33,17 +33,11 @@ public record Style(Language language, MonthSystem months, ZoneId zone, Numerals
         return new Style(language, months, zone, numerals, false);
     }
 
-    /** Calendar and digits are always named, because their defaults differ by region and by version of CLDR. */
     ULocale locale() {
         return locale(months);
     }
 
     ULocale locale(MonthSystem written) {
-        return ULocale.forLanguageTag(region() + "-u-ca-" + written.calendar() + "-nu-" + numerals.system());
-    }
-
-    /** Plain English is American to CLDR; everybody else writes the day before the month. */
-    private String region() {
-        return language == Language.ENGLISH ? "en-001" : language.tag();
+        return Locales.of(language, written, numerals);
     }
 }

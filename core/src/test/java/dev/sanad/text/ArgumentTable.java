@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -71,7 +72,10 @@ final class ArgumentTable {
     }
 
     static Argument.Named named(String arabic, String english) {
-        return new Argument.Named(english, new LocalText(Map.of(Language.ARABIC, arabic, Language.ENGLISH, english)));
+        Map<Language, String> title = new LinkedHashMap<>();
+        title.put(Language.ENGLISH, english);
+        title.put(Language.ARABIC, arabic);
+        return new Argument.Named(english, new LocalText(title));
     }
 
     static Argument day(int year, int month, int day) {

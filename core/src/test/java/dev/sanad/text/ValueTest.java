@@ -7,7 +7,10 @@ import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +114,7 @@ class ValueTest {
             value = {
                 "1882|11|11|11 November 1882",
                 "1882|11|12|1 Muharram 1300 AH (12 November 1882)",
-                "2174|11|25|29 Dhuʻl-Hijjah 1600 AH (25 November 2174)",
+                "2174|11|25|30 Dhuʻl-Hijjah 1600 AH (25 November 2174)",
                 "2174|11|26|26 November 2174",
             })
     void a_day_that_umm_al_qura_does_not_know_is_gregorian(int year, int month, int day, String expected) {
@@ -119,6 +122,20 @@ class ValueTest {
                         ArgumentTable.day(year, month, day),
                         plain(Language.ENGLISH).with(MonthSystem.ISLAMIC_UMALQURA)))
                 .isEqualTo(expected);
+    }
+
+    /** The JDK's table is the oracle, for the first day of all 3612 months. */
+    @Test
+    void every_month_of_umm_al_qura_begins_where_the_jdk_says() {
+        Style style = plain(Language.ENGLISH).with(MonthSystem.ISLAMIC_UMALQURA);
+        HijrahDate first = HijrahDate.of(1300, 1, 1);
+        for (int month = 0; month < 301 * 12; month++) {
+            LocalDate day = LocalDate.from(first.plus(month, ChronoUnit.MONTHS));
+            int year = 1300 + month / 12;
+            assertThat(messages.write(new Argument.Day(day), style))
+                    .startsWith("1 ")
+                    .contains(" " + year + " AH (");
+        }
     }
 
     @Test
@@ -133,7 +150,7 @@ class ValueTest {
             delimiter = '|',
             value = {
                 "ARABIC|Asia/Riyadh|١ ديسمبر ٢٠٢٦، الساعة ٠٠:٣٠",
-                "PERSIAN|Asia/Tehran|۱ دسامبر ۲۰۲۶، ساعت ۱:۰۰",
+                "PERSIAN|Asia/Tehran|۱ دسامبر ۲۰۲۶، ساعت ۰۱:۰۰",
                 "HUNGARIAN|Europe/Budapest|2026. november 30. 22:30",
                 "ENGLISH|UTC|30 November 2026, 21:30",
             })
