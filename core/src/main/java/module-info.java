@@ -17,6 +17,7 @@ module dev.sanad {
     exports dev.sanad.policy.source;
     exports dev.sanad.request;
     exports dev.sanad.survey;
+    exports dev.sanad.text;
 
     opens dev.sanad.lifecycle;
     opens dev.sanad.request;
