@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What is read of cases outside a command. Port. */
 public interface CaseRecords {
 
+    /** The case as last committed. */
     Optional<CaseRow> find(CaseKey key);
 
     /** The case with this tracking code. */

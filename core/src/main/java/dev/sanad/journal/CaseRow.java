@@ -3,6 +3,7 @@ package dev.sanad.journal;
 import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,10 @@ import java.util.Optional;
  * @param key association and case
  * @param version the sequence of its last event
  * @param openedBy the command that opened it; unique in the association
- * @param tracking the code by which its owner follows it; unique in the association
- * @param kind what concept it belongs to, such as {@code request}
- * @param stage where it stands
- * @param due the earliest instant at which a clock of it rings, if one runs
+ * @param tracking the code by which its owner follows it, 1 to 64 visible ASCII characters; unique in the association
+ * @param kind what concept it belongs to, such as {@code request}, 1 to 40 visible ASCII characters
+ * @param stage where it stands, 1 to 100 characters
+ * @param due the earliest instant at which a clock of it rings, if one runs; to the microsecond
  * @param state everything the journal implies; folding the journal gives it again
  * @param content texts and other personal content, by reference; may be erased without touching the journal
  */
@@ -27,4 +28,39 @@ public record CaseRow(
         String stage,
         Optional<Instant> due,
         Value.Tree state,
-        Value.Tree content) {}
+        Value.Tree content) {
+
+    /** Refuses a version below 1, texts of another form and years outside 1 to 9999 with {@link IllegalArgumentException}. */
+    public CaseRow {
+        if (version < 1) {
+            throw new IllegalArgumentException("version starts at 1");
+        }
+        Limits.code("tracking", tracking, 64);
+        Limits.code("kind", kind, 40);
+        Limits.name("stage", stage, 100);
+        due = due.map(instant -> Limits.instant("due", instant));
+    }
+
+    /**
+     * For stores, before they write this row: refuses entries that do not lead to it from the version before, one by one
+     * and by one command, with {@link IllegalArgumentException}.
+     *
+     * @param before the version they follow; 0 when the case is opened
+     */
+    public void mustFollow(long before, List<Entry> entries) {
+        boolean led = before >= 0 && !entries.isEmpty() && version == before + entries.size();
+        for (int i = 0; led && i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            led = entry.sequence() == before + 1 + i && entry.sameCommand(entries.get(0));
+        }
+        if (!led || before == 0 && !entries.get(0).command().equals(openedBy)) {
+            throw new IllegalArgumentException("entries: do not lead from version " + before + " to " + version);
+        }
+    }
+
+    /** Names the case, never what is written in it. */
+    @Override
+    public String toString() {
+        return "CaseRow[" + key.association() + ", " + key.id() + ", version " + version + ", " + kind + "]";
+    }
+}

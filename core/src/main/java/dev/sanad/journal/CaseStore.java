@@ -12,7 +12,7 @@ import java.util.function.Function;
 public interface CaseStore {
 
     /**
-     * Runs the work in one unit and commits it; whatever it throws undoes it.
+     * Runs the work in one unit and commits it; whatever it throws undoes it and reaches the caller. Units do not nest.
      *
      * @param work may be run more than once, so it has no effect outside the unit, and starts with a look for its own
      *     command

@@ -6,7 +6,12 @@ import dev.sanad.kernel.CommandId;
 import java.util.List;
 import java.util.Optional;
 
-/** One unit of work of a {@link CaseStore}: changes one case. */
+/**
+ * One unit of work of a {@link CaseStore}: reads, then changes one case, once.
+ *
+ * <p>After it has written, or after it is over, every call is refused with {@link IllegalStateException}. A unit whose
+ * write failed is not kept, even where the work goes on as if nothing had happened.
+ */
 public interface CaseUnit {
 
     /** The case as committed, and whether this command was already done to it. */
@@ -19,14 +24,17 @@ public interface CaseUnit {
      * Writes a new case, its first entries and their announcements. Every entry is also put in the outbox.
      *
      * @throws StaleVersionException when another unit opened a case with this id, tracking code or opening command
+     * @throws IllegalArgumentException see {@link CaseRow#mustFollow}
      */
     void open(CaseRow row, List<Entry> entries);
 
     /**
-     * Writes the case over the version it had, the entries that follow, and their announcements.
+     * Writes the case over the version it had, the entries that follow, and their announcements. Its opening command,
+     * tracking code and kind stay as they were opened, whatever the row says.
      *
      * @param before the version that was read; the entries are numbered from the next on
-     * @throws StaleVersionException when the case no longer has that version
+     * @throws StaleVersionException when the case no longer has that version, or its command was done to it before
+     * @throws IllegalArgumentException see {@link CaseRow#mustFollow}
      */
     void change(long before, CaseRow row, List<Entry> entries);
 }

@@ -11,6 +11,6 @@ public interface DueCases {
     /** The store's own clock. */
     Instant now();
 
-    /** Cases of the association due at or before {@link #now}, longest due first, at most so many. */
+    /** Cases of the association due at or before {@link #now}, longest due first, at most so many (1 or more). */
     List<CaseId> due(AssociationId association, int most);
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param command the command it follows from
  * @param fingerprint of that command's content, to tell a repeated command from a reused id
  * @param at the instant of the command, to the microsecond
- * @param type what happened; stays readable for ever
+ * @param type what happened, 1 to 80 visible ASCII characters; stays readable for ever
  * @param version of the shape of {@code body}, from 1
  */
 public record Entry(
@@ -22,9 +22,16 @@ public record Entry(
         int version,
         Value.Tree body) {
 
+    /** Refuses numbers below 1, a type of another form and years outside 1 to 9999 with {@link IllegalArgumentException}. */
     public Entry {
         if (sequence < 1 || version < 1) {
             throw new IllegalArgumentException("sequence and version start at 1");
         }
+        Limits.code("type", type, 80);
+        at = Limits.instant("at", at);
+    }
+
+    boolean sameCommand(Entry other) {
+        return command.equals(other.command) && fingerprint.equals(other.fingerprint);
     }
 }

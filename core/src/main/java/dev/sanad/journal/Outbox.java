@@ -6,7 +6,10 @@ import java.util.List;
 /** Entries that others have yet to hear of: at least once, in order within a case. Port. */
 public interface Outbox {
 
-    /** The next announcements of the association, at most so many; those of one case stand in order. */
+    /**
+     * The next announcements of the association, at most so many (1 or more); those of one case stand in order
+     * and leave none out that is earlier. The order of cases among each other means nothing.
+     */
     List<Announcement> next(AssociationId association, int most);
 
     /** Takes out announcements that were heard. Those not in the outbox any more are passed over. */

@@ -10,9 +10,25 @@ import java.util.Optional;
 /** A small tree of plain values: the body of an event or of a case row, which each adapter writes its own way. */
 public sealed interface Value {
 
-    record Text(String text) implements Value {}
+    /** Any well-formed text. */
+    record Text(String text) implements Value {
+        /** Refuses half a surrogate pair with {@link IllegalArgumentException}: it has no form outside memory. */
+        public Text {
+            if (!Limits.wellFormed(text)) {
+                throw new IllegalArgumentException("text: holds half a character");
+            }
+        }
+    }
 
-    record Number(BigDecimal number) implements Value {}
+    /** A number whose scale is kept: 1.50 is not 1.5. */
+    record Number(BigDecimal number) implements Value {
+        /** Refuses more than 200 digits, before or after the point, with {@link IllegalArgumentException}. */
+        public Number {
+            if (number.precision() > 200 || number.scale() > 200 || number.scale() < -200) {
+                throw new IllegalArgumentException("number: more than 200 digits");
+            }
+        }
+    }
 
     record Truth(boolean truth) implements Value {}
 
@@ -24,7 +40,11 @@ public sealed interface Value {
 
     /** Keys in the order they were put. An absent value has no key. */
     record Tree(Map<String, Value> values) implements Value {
+        /** Refuses half a surrogate pair in a key with {@link IllegalArgumentException}. */
         public Tree {
+            if (!values.keySet().stream().allMatch(Limits::wellFormed)) {
+                throw new IllegalArgumentException("values: a key holds half a character");
+            }
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 

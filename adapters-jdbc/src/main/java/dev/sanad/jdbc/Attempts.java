@@ -1,0 +1,67 @@
+package dev.sanad.jdbc;
+
+import dev.sanad.journal.OutcomeUnknownException;
+import dev.sanad.journal.RetryableConflictException;
+import dev.sanad.journal.StaleVersionException;
+import dev.sanad.journal.StoreException;
+import dev.sanad.journal.StoreUnavailableException;
+import java.time.Duration;
+
+/** Counts the failures of one unit and decides, after each, between another try and the end. */
+final class Attempts {
+    private final Patience patience;
+    private int conflicts;
+    private int locks;
+    private int losses;
+    private boolean unknown;
+
+    Attempts(Patience patience) {
+        this.patience = patience;
+    }
+
+    /** Returns, after a pause, when the unit is to be run again; throws what its caller is to know when it is not. */
+    void again(Fault fault) {
+        unknown |= fault.kind() == Kind.UNKNOWN;
+        if (!another(fault.kind()) || Thread.currentThread().isInterrupted()) {
+            throw end(fault);
+        }
+    }
+
+    private boolean another(Kind kind) {
+        return switch (kind) {
+            // The unit that was first may have been this one: what it did is found when it looks again.
+            case STALE -> unknown && afterConflict();
+            case GAVE_WAY -> afterConflict();
+            case LOCKED -> ++locks < patience.locks() && wait(locks, 5, 500);
+            case LOST, UNKNOWN -> ++losses < patience.connections() && wait(losses, 50, 5_000);
+            case UNCONFIRMED, UNABLE, CANCELLED, PERMANENT -> false;
+        };
+    }
+
+    private boolean afterConflict() {
+        return ++conflicts < patience.conflicts() && wait(conflicts, 5, 500);
+    }
+
+    private boolean wait(int tries, long firstMillis, long longestMillis) {
+        patience.after(tries, Duration.ofMillis(firstMillis), Duration.ofMillis(longestMillis));
+        return true;
+    }
+
+    private StoreException end(Fault fault) {
+        SqlFailure cause = fault.failure();
+        if (fault.kind() == Kind.UNCONFIRMED) {
+            return new OutcomeUnknownException(
+                    "committed, but a failover may still undo it: repeat the command", cause);
+        }
+        if (unknown) {
+            return new OutcomeUnknownException("lost at commit, and not found out since: repeat the command", cause);
+        }
+        return switch (fault.kind()) {
+            case STALE -> new StaleVersionException("the case has changed since it was read, or exists already");
+            case GAVE_WAY, LOCKED -> new RetryableConflictException("the database gave way to others each time", cause);
+            case LOST, UNABLE -> new StoreUnavailableException("the database cannot be reached or cannot write", cause);
+            case CANCELLED -> new StoreException("the statement was cancelled or took too long", cause);
+            default -> new StoreException("the database refused the statement for good", cause);
+        };
+    }
+}

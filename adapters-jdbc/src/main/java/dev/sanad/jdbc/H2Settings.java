@@ -1,0 +1,29 @@
+package dev.sanad.jdbc;
+
+/** What the store asks of H2, which is quick to lose commits and can be told to take different ids for one. */
+final class H2Settings {
+    private static final String LOSES =
+            "select count(*) from information_schema.settings where setting_name = 'WRITE_DELAY'"
+                    + " and setting_value <> '0' and database_path() is not null";
+    private static final String MERGES = "select count(*) from information_schema.settings where"
+            + " setting_name = 'IGNORECASE' and setting_value not in ('0', 'FALSE')"
+            + " or setting_name = 'COLLATION' and setting_value <> 'OFF'";
+
+    private H2Settings() {}
+
+    /** Refuses, with {@link SchemaException}, a file without WRITE_DELAY=0 and a collation that is not binary. */
+    static boolean check(Session session) {
+        // A delay kept in the file is listed beside the one in force, and is not in force: each must be 0.
+        if (any(session, LOSES)) {
+            throw new SchemaException("H2 would lose commits in a crash: add ;WRITE_DELAY=0 to its URL");
+        }
+        if (any(session, MERGES)) {
+            throw new SchemaException("H2 would take different ids for one: remove IGNORECASE and COLLATION");
+        }
+        return true;
+    }
+
+    private static boolean any(Session session, String count) {
+        return session.one(count, row -> row.getInt(1) > 0).orElse(true);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.sanad.jdbc;
+
+import dev.sanad.journal.CaseRow;
+import dev.sanad.journal.CaseUnit;
+import dev.sanad.journal.Entry;
+import dev.sanad.journal.FoundCase;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseKey;
+import dev.sanad.kernel.CommandId;
+import java.util.List;
+import java.util.Optional;
+
+/** A unit in a transaction: at most one statement to read, one for the case, one batch each for journal and outbox. */
+final class JdbcUnit implements CaseUnit {
+    private final Session session;
+    private final CaseTable cases;
+    private final JournalTable journal;
+    private boolean closed;
+
+    JdbcUnit(Session session, CaseTable cases, JournalTable journal) {
+        this.session = session;
+        this.cases = cases;
+        this.journal = journal;
+    }
+
+    @Override
+    public Optional<FoundCase> find(CaseKey key, CommandId command) {
+        mustBeOpen();
+        return cases.find(session, key, command);
+    }
+
+    @Override
+    public Optional<FoundCase> findOpened(AssociationId association, CommandId command) {
+        mustBeOpen();
+        return cases.findOpened(session, association, command);
+    }
+
+    @Override
+    public void open(CaseRow row, List<Entry> entries) {
+        close(row, 0, entries);
+        cases.insert(session, row);
+        journal.append(session, row.key(), entries);
+    }
+
+    @Override
+    public void change(long before, CaseRow row, List<Entry> entries) {
+        if (before < 1) {
+            throw new IllegalArgumentException("before: a case that exists has version 1 at least");
+        }
+        close(row, before, entries);
+        if (!cases.update(session, before, row)) {
+            throw session.stale();
+        }
+        journal.append(session, row.key(), entries);
+    }
+
+    /** Ends the unit: from here on it refuses everything. */
+    void close() {
+        closed = true;
+    }
+
+    private void close(CaseRow row, long before, List<Entry> entries) {
+        mustBeOpen();
+        row.mustFollow(before, entries);
+        close();
+    }
+
+    private void mustBeOpen() {
+        if (closed) {
+            throw new IllegalStateException("the unit has written or is over");
+        }
+    }
+}

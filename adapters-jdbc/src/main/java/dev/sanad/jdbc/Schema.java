@@ -1,0 +1,129 @@
+package dev.sanad.jdbc;
+
+import dev.sanad.journal.StoreException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * The tables of the store, in the version that this library works on. Nothing is made or changed unasked: the host calls
+ * {@link #migrate}, or gives what {@link #ddl} prints to those who may change the database.
+ */
+public final class Schema {
+    private static final int TRIES = 5;
+    private static final Set<String> ABSENT = Set.of("42P01", "3F000", "42S02", "42S04", "90079");
+    private static final List<String> COLUMNS = List.of(
+            "select association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format, state,"
+                    + " content from {case_row}",
+            "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"
+                    + " event_version, format, body from {journal}",
+            "select association, case_id, sequence from {outbox}",
+            "select association, policy, version_number, sha256, canonical, recorded_at from {policy_version}");
+
+    private final Transactions transactions;
+    private final Tables tables;
+
+    Schema(Transactions transactions, Tables tables) {
+        this.transactions = transactions;
+        this.tables = tables;
+    }
+
+    /** The tables in the database that the source leads to; refuses one that is not supported with {@link SchemaException}. */
+    public static Schema in(DataSource source, Tables tables) {
+        return new Schema(Transactions.on(source, Patience.standard()), tables);
+    }
+
+    /** The whole schema as a script, for those who run their own; it may be run again after it was interrupted. */
+    public static String ddl(Dialect dialect, Tables tables) {
+        StringBuilder script = new StringBuilder();
+        for (Migration migration : Migration.ALL) {
+            migration
+                    .statements(dialect, tables)
+                    .forEach(statement -> script.append(statement).append(";\n\n"));
+        }
+        return script.toString();
+    }
+
+    /**
+     * Brings the tables to the newest version; does nothing where they have it. Run again after an interruption, it goes on
+     * from there; of several at once, all return when one is through. The database schema itself must exist.
+     *
+     * @throws SchemaException where they are of a newer version than this library knows
+     */
+    public void migrate() {
+        for (Migration migration : Migration.ALL) {
+            for (int tries = 1; found() < migration.version(); tries++) {
+                apply(migration, tries);
+            }
+        }
+        mustNotBeNewer(found());
+    }
+
+    /**
+     * Returns where the store can work on the tables.
+     *
+     * @throws SchemaException where they are missing, older or newer, lack a column, or where the database is H2 with
+     *     settings that lose commits or merge ids; it says which and what to do
+     */
+    public void validate() {
+        if (transactions.dialect() == Dialect.H2) {
+            transactions.run(H2Settings::check);
+        }
+        int found = found();
+        mustNotBeNewer(found);
+        if (found < Migration.NEWEST) {
+            throw new SchemaException(
+                    "the tables are " + (found == 0 ? "missing" : "of version " + found) + ", and version "
+                            + Migration.NEWEST + " is needed: call Schema.migrate, or run what Schema.ddl prints");
+        }
+        COLUMNS.forEach(this::mustRead);
+    }
+
+    private void apply(Migration migration, int tries) {
+        try {
+            transactions.run(session -> {
+                migration.statements(transactions.dialect(), tables).forEach(session::define);
+                return true;
+            });
+        } catch (StoreException e) {
+            // Another host may have made the same at the same time: then the next look finds it made.
+            if (tries == TRIES) {
+                throw e;
+            }
+        }
+    }
+
+    /** 0 where there is none. */
+    private int found() {
+        try {
+            Optional<Integer> newest = transactions.run(session -> session.one(
+                    tables.in("select coalesce(max(version), 0) from {schema_version}"), row -> row.getInt(1)));
+            return newest.orElse(0);
+        } catch (StoreException e) {
+            if (e.getCause() instanceof SqlFailure failure && ABSENT.contains(failure.sqlState())) {
+                return 0;
+            }
+            throw e;
+        }
+    }
+
+    private void mustRead(String columns) {
+        try {
+            transactions.run(session -> session.list(tables.in(columns + " where 1 = 0"), row -> row));
+        } catch (StoreException e) {
+            if (e.getCause() instanceof SqlFailure failure && failure.sqlState().startsWith("42")) {
+                throw new SchemaException(
+                        "a table lacks a column or may not be read: compare it with what Schema.ddl prints");
+            }
+            throw e;
+        }
+    }
+
+    private static void mustNotBeNewer(int found) {
+        if (found > Migration.NEWEST) {
+            throw new SchemaException("the tables are of version " + found + ", and this library knows only "
+                    + Migration.NEWEST + ": update the library");
+        }
+    }
+}

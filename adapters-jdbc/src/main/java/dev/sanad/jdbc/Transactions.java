@@ -1,0 +1,78 @@
+package dev.sanad.jdbc;
+
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Runs units on connections of the host's, again where the database allows no other answer. */
+final class Transactions {
+    private final DataSource source;
+    private final Dialect dialect;
+    private final Patience patience;
+
+    Transactions(DataSource source, Dialect dialect, Patience patience) {
+        this.source = source;
+        this.dialect = dialect;
+        this.patience = patience;
+    }
+
+    /** On the database that the source leads to; refuses one that is not supported with {@link SchemaException}. */
+    static Transactions on(DataSource source, Patience patience) {
+        Attempts attempts = new Attempts(patience);
+        while (true) {
+            try (Lease lease = Lease.take(source)) {
+                Dialect dialect = lease.dialect();
+                lease.rollback();
+                return new Transactions(source, dialect, patience);
+            } catch (Signal signal) {
+                attempts.again(signal.fault());
+            }
+        }
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    <T> T run(Function<Session, T> work) {
+        Attempts attempts = new Attempts(patience);
+        while (true) {
+            try {
+                return once(work);
+            } catch (Signal signal) {
+                attempts.again(signal.fault());
+            }
+        }
+    }
+
+    private <T> T once(Function<Session, T> work) {
+        try (Lease lease = Lease.take(source)) {
+            Session session = lease.session();
+            T answer = answer(work, session, lease);
+            if (session.wrote()) {
+                lease.commit(dialect);
+            } else {
+                lease.rollback();
+            }
+            return answer;
+        }
+    }
+
+    /** A fault of the database outweighs what the work made of it. */
+    private static <T> T answer(Function<Session, T> work, Session session, Lease lease) {
+        T answer;
+        try {
+            answer = work.apply(session);
+        } catch (RuntimeException e) {
+            lease.rollback();
+            throw session.fault().<RuntimeException>map(Signal::new).orElse(e);
+        } catch (Error e) {
+            lease.rollback();
+            throw e;
+        }
+        session.fault().ifPresent(fault -> {
+            lease.rollback();
+            throw new Signal(fault);
+        });
+        return answer;
+    }
+}
