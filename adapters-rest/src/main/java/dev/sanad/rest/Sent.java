@@ -1,0 +1,6 @@
+package dev.sanad.rest;
+
+import java.io.InputStream;
+
+/** A body as it comes in, not yet read. */
+record Sent(InputStream stream) {}
