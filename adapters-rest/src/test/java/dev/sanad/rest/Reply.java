@@ -25,6 +25,11 @@ record Reply(int status, Map<String, List<String>> headers, byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    @Override
+    public String toString() {
+        return status + " " + headers + "\n" + text();
+    }
+
     JsonNode json() {
         try {
             return new ObjectMapper().readTree(bytes);
