@@ -58,6 +58,11 @@ final class Form {
         faults.add(fault, place.field(key));
     }
 
+    /** The fields asked for until now. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
     /** Every field not asked for until now is unknown. */
     void end() {
         tree.values().keySet().stream()

@@ -1,7 +1,10 @@
 package dev.sanad.rest;
 
+import dev.sanad.ServiceDesk;
+import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.lifecycle.Receipt;
+import dev.sanad.request.Lodging;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,11 +42,8 @@ public final class RequestsResource {
         return door.open(new Knock(uri, headers, security), visit -> {
             CommandId command = Commands.id(visit, List.of("lodge"));
             LodgingForm form = body.read(sent, visit.heads(), read -> LodgingForm.read(read, visit));
-            Receipt receipt = commands.once(
-                    command,
-                    () -> visit.desk()
-                            .lodge(form.lodging(
-                                    visit.occasion(command, form.rest().channel()))));
+            Lodging lodging = form.lodging(visit.occasion(command, form.rest().channel()));
+            Receipt receipt = commands.once(command, () -> lodge(visit.desk(), lodging));
             return Answer.receipt(Response.status(Response.Status.CREATED), receipt)
                     .location(uri.getAbsolutePathBuilder()
                             .path(receipt.id().toString())
@@ -61,5 +61,14 @@ public final class RequestsResource {
             visit.knownOnly();
             return Answer.timeline(visit.desk().timeline(CaseIds.of(knock), visit.actor(), visit.at()), visit);
         });
+    }
+
+    /** Nothing stale can be lodged: who was faster did the same command, on another node. */
+    private static Receipt lodge(ServiceDesk desk, Lodging lodging) {
+        try {
+            return desk.lodge(lodging);
+        } catch (StaleVersionException lodgedAtThisMoment) {
+            throw new FaultException(Fault.COMMAND_IN_FLIGHT, Place.header(IdempotencyKey.HEADER));
+        }
     }
 }

@@ -8,23 +8,13 @@ import dev.sanad.kernel.PersonId;
 import dev.sanad.request.Lodging;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LodgingTest {
 
-    private static Running running;
-
-    @BeforeAll
-    static void start() {
-        running = new Running();
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    @RegisterExtension
+    static final Running running = new Running();
 
     @Test
     void a_request_is_lodged_and_its_receipt_says_where_it_is() {

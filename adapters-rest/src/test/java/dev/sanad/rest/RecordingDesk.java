@@ -57,7 +57,10 @@ final class RecordingDesk implements ServiceDesk {
 
     @Override
     public List<PolicyView> policies() {
-        return reach("policies", List.of(Samples.policy(1), Samples.policy(2)));
+        failure.ifPresent(thrown -> {
+            throw thrown;
+        });
+        return List.of(Samples.policy(1), Samples.policy(2));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.sanad.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpServer;
 import dev.sanad.ServiceDesk;
+import dev.sanad.kernel.AssociationId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,11 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Sanad's resources in a real Jersey on a real socket. */
-final class Running implements AutoCloseable {
+final class Running implements AfterAllCallback, AutoCloseable {
 
     static {
         // Read once, when the first server of the JVM starts: without it every answer waits 40 ms for an
@@ -26,6 +32,7 @@ final class Running implements AutoCloseable {
     }
 
     final RecordingDesk desk = new RecordingDesk();
+    private final AtomicInteger keys = new AtomicInteger();
     final MemoryDocuments documents = new MemoryDocuments();
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -37,7 +44,7 @@ final class Running implements AutoCloseable {
 
     /** Beside resources of the host's own. */
     Running(Set<Object> hosts) {
-        Map<dev.sanad.kernel.AssociationId, ServiceDesk> desks = Map.of(Samples.HERE, desk);
+        Map<AssociationId, ServiceDesk> desks = Map.of(Samples.HERE, desk);
         ResourceConfig config = new ResourceConfig();
         SanadResources.of(desks, new TestCallers(), documents)
                 .clock(InstantSource.fixed(Samples.NOW))
@@ -66,6 +73,24 @@ final class Running implements AutoCloseable {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Sends what must be turned away: nothing reaches the desk, and the next good request is served as ever. */
+    Reply turnedAway(Ask bad) {
+        int before = desk.reached.size();
+        Reply reply = send(bad);
+        assertThat(desk.reached).as("what reached the desk: " + reply).hasSize(before);
+        assertThat(reply.header("Content-Type")).as(reply.toString()).isEqualTo("application/problem+json");
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(reply.json().path("status").asInt()).isEqualTo(reply.status());
+        assertThat(send(Ask.lodging().key("next-" + keys.incrementAndGet())).status())
+                .isEqualTo(201);
+        return reply;
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
     }
 
     @Override

@@ -21,6 +21,9 @@ final class TestCallers implements Callers {
         if (token == null) {
             return new Caller.Nobody(Optional.of("website"));
         }
+        if (token.equals("Bearer broken")) {
+            throw new IllegalStateException("the directory of 1023456789 is not there");
+        }
         return KNOWN.getOrDefault(token, new Caller.Wrong());
     }
 }
