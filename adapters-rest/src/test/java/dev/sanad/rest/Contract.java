@@ -75,7 +75,7 @@ final class Contract {
         JsonNode headers = described.response(operation, status).path("headers");
         Set<String> declared = new TreeSet<>();
         Set<String> needed = new TreeSet<>();
-        headers.fields().forEachRemaining(header -> {
+        headers.properties().forEach(header -> {
             String name = header.getKey().toLowerCase(java.util.Locale.ROOT);
             declared.add(name);
             if (described.follow(header.getValue()).path("required").asBoolean()) {

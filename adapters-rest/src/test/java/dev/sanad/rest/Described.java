@@ -2,6 +2,7 @@ package dev.sanad.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,9 +28,8 @@ record Described(JsonNode document) {
     /** Operations by verb and path, such as {@code GET /{association}/policies}. */
     Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new TreeMap<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fields()
-                .forEachRemaining(verb -> {
+        document.path("paths").properties().forEach(path -> path.getValue()
+                .properties().forEach(verb -> {
                     if (VERBS.contains(verb.getKey())) {
                         operations.put(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(), verb.getValue());
                     }
@@ -44,7 +44,8 @@ record Described(JsonNode document) {
     }
 
     JsonNode response(String operation, int status) {
-        return follow(operations().get(operation).path("responses").path(Integer.toString(status)));
+        JsonNode described = operations().getOrDefault(operation, MissingNode.getInstance());
+        return follow(described.path("responses").path(Integer.toString(status)));
     }
 
     Stream<JsonNode> parameters(String operation) {

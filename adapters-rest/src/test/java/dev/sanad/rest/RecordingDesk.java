@@ -22,12 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A desk that writes down whatever reaches it, keeps the first result of each command, and fails when told to. */
 final class RecordingDesk implements ServiceDesk {
 
     final List<Object> reached = new CopyOnWriteArrayList<>();
     private final Map<CommandId, Done> done = new ConcurrentHashMap<>();
+    private final AtomicInteger receipts = new AtomicInteger();
     private volatile Optional<RuntimeException> failure = Optional.empty();
     private volatile Runnable meanwhile = () -> {};
 
@@ -98,7 +100,7 @@ final class RecordingDesk implements ServiceDesk {
     }
 
     private Receipt command(CommandId id, Object content, long version) {
-        Receipt receipt = new Receipt(Samples.CASE, version, Samples.TRACKING + (char) ('A' + done.size()), "received");
+        Receipt receipt = new Receipt(Samples.CASE, version, Samples.TRACKING + receipts.incrementAndGet(), "received");
         Done first = failure.isPresent()
                 ? new Done(content, receipt)
                 : done.computeIfAbsent(id, key -> new Done(content, receipt));

@@ -42,7 +42,7 @@ final class Shape {
         JsonNode properties = schema.path("properties");
         Described.names(properties).forEach(property -> declared.add(name + "." + property));
         schema.path("required").forEach(required -> check(json.has(required.asText()), name + "." + required.asText(), "there"));
-        json.fields().forEachRemaining(field -> {
+        json.properties().forEach(field -> {
             String property = name + "." + field.getKey();
             seen.add(property);
             if (properties.has(field.getKey())) {
@@ -51,7 +51,7 @@ final class Shape {
                 check(allowed(field.getKey(), schema), property, "a key that is described");
                 compare(field.getValue(), schema.path("additionalProperties"), name + ".*");
             } else {
-                check(!schema.has("properties"), property, "described");
+                check(schema.path("additionalProperties").asBoolean(), property, "described");
             }
         });
     }
