@@ -43,10 +43,16 @@ final class PolicyJson {
     private static ObjectNode approval(Approval approval) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         approval.body().ifPresent(body -> json.put("body", body));
-        approval.meeting().ifPresent(meeting -> json.put("meeting", meeting));
-        approval.term().ifPresent(term -> json.put("term", term));
-        approval.date().ifPresent(date -> json.put("date", date.toString()));
-        approval.written().ifPresent(written -> json.put("written", written));
+        Approval.Sitting sitting = approval.sitting();
+        sitting.meeting().ifPresent(meeting -> json.put("meeting", meeting));
+        sitting.term().ifPresent(term -> json.put("term", term));
+        sitting.decision().ifPresent(decision -> json.put("decision", decision));
+        sitting.session().ifPresent(session -> json.put("session", session));
+        approval.date()
+                .ifPresent(date -> json.putObject("date")
+                        .put("text", date.text())
+                        .put("calendar", date.calendar().key())
+                        .put("day", date.date().toString()));
         approval.note().ifPresent(note -> json.put("note", note));
         return json;
     }

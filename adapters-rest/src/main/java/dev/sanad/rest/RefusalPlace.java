@@ -4,33 +4,33 @@ import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusalKind;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The field of the body that a refusal is about. */
 final class RefusalPlace {
 
     private static final Place INPUTS = Place.BODY.field("inputs");
+    private static final Pattern FIELD = Pattern.compile("(action|channel|office|owner|roll|service)-.+");
 
     private RefusalPlace() {}
 
     /** {@link Place#NOWHERE} for refusals that no other input would cure. */
     static Place of(Refusal refusal) {
-        RefusalKind kind = refusal.code().kind();
-        if (kind != RefusalKind.INPUT && kind != RefusalKind.ABSENT) {
+        if (refusal.code().kind() != RefusalKind.INPUT) {
             return Place.NOWHERE;
         }
         return named(refusal, "fact")
                 .map(INPUTS::field)
                 .or(() -> named(refusal, "document").map(document -> INPUTS.field("documents")))
-                .or(() -> named(refusal, "service").map(service -> Place.BODY.field("service")))
-                .or(() -> named(refusal, "channel").map(channel -> Place.BODY.field("channel")))
-                .orElseGet(() -> byCode(refusal.code().id()));
+                .or(() -> field(refusal.code().id()))
+                .orElse(Place.NOWHERE);
     }
 
-    private static Place byCode(String id) {
-        if (id.startsWith("roll-")) {
-            return Place.BODY.field("roll");
-        }
-        return id.startsWith("owner-") ? Place.BODY.field("owner") : Place.NOWHERE;
+    /** Codes about a field of the body begin with its name. */
+    private static Optional<Place> field(String code) {
+        Matcher matcher = FIELD.matcher(code);
+        return matcher.matches() ? Optional.of(Place.BODY.field(matcher.group(1))) : Optional.empty();
     }
 
     private static Optional<String> named(Refusal refusal, String argument) {

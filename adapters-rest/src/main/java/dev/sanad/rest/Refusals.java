@@ -1,7 +1,6 @@
 package dev.sanad.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sanad.kernel.Language;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusalKind;
 import jakarta.ws.rs.core.Response;
@@ -35,16 +34,16 @@ final class Refusals {
                 .orElseThrow();
         List<ObjectNode> errors = refusals.stream()
                 .filter(refusal -> kind != RefusalKind.ABSENT || refusal.code().kind() == kind)
-                .map(refusal -> error(Unrepeated.of(refusal), visit.language()))
+                .map(refusal -> error(Unrepeated.of(refusal), visit))
                 .toList();
         return problems.of(status(kind, visit.caller()), errors, visit.language());
     }
 
-    private ObjectNode error(Refusal refusal, Language language) {
-        String title = wording.refusal(refusal, language);
+    private ObjectNode error(Refusal refusal, Visit visit) {
+        String title = wording.refusal(refusal, visit.desk().association(), visit.language());
         ObjectNode json = Errors.of(refusal.code().id(), title, RefusalPlace.of(refusal));
         if (!refusal.clauses().isEmpty()) {
-            json.set("clauses", new Names(language).clauses(refusal.clauses()));
+            json.set("clauses", new Names(visit.language()).clauses(refusal.clauses()));
         }
         return json;
     }

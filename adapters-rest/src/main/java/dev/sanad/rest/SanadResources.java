@@ -4,7 +4,10 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Language;
 import dev.sanad.request.DocumentBytes;
+import dev.sanad.text.MonthSystem;
+import dev.sanad.text.Style;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +70,8 @@ public final class SanadResources {
         private Limits limits = Limits.STANDARD;
         private Language language = Language.ENGLISH;
         private String challenge = "Bearer";
+        private Function<AssociationId, Style> styles =
+                association -> Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC);
 
         private Builder(
                 Function<AssociationId, Optional<ServiceDesk>> desks, Callers callers, DocumentBytes documents) {
@@ -93,6 +98,15 @@ public final class SanadResources {
             return this;
         }
 
+        /**
+         * In which months and by which clock each association tells dates; Gregorian and UTC unless set. The language
+         * is the caller's.
+         */
+        public Builder style(Function<AssociationId, Style> byAssociation) {
+            styles = byAssociation;
+            return this;
+        }
+
         /** What {@code WWW-Authenticate} says beside 401; {@code Bearer} unless set. */
         public Builder challenge(String scheme) {
             challenge = scheme;
@@ -102,8 +116,7 @@ public final class SanadResources {
         public SanadResources build() {
             Json json = new Json(limits);
             Titles titles = new Titles();
-            Wording wording = titles::refusal;
-            Voice voice = new Voice(new Tongue(language), wording, new Problems(titles, challenge));
+            Voice voice = new Voice(new Tongue(language), new Wording(styles), new Problems(titles, challenge));
             return new SanadResources(
                     resources(json, new Door(desks, callers, clock, voice)),
                     Set.of(new SentReader(), new WireWriter(json), new BareErrors(voice)));

@@ -1,7 +1,7 @@
 package dev.sanad.rest;
 
 import dev.sanad.kernel.Language;
-import dev.sanad.kernel.Refusal;
+import dev.sanad.text.Messages;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -24,18 +24,12 @@ final class Titles {
         }
     }
 
+    /** A fault that the engine knows as a refusal too is worded as the engine words it. */
     String of(Fault fault, Language language) {
-        return of(fault.id(), language).orElse(fault.id());
-    }
-
-    Optional<String> of(String code, Language language) {
-        return Optional.ofNullable(titles.get(language)).map(texts -> texts.getProperty(code));
-    }
-
-    /** Until the texts of the engine's own refusals are at hand, its code speaks for it. */
-    String refusal(Refusal refusal, Language language) {
-        String code = refusal.code().id();
-        return of(code, language).orElse(code);
+        String key = "refusal." + fault.id();
+        return Optional.ofNullable(titles.get(language))
+                .map(texts -> texts.getProperty(fault.id()))
+                .orElseGet(() -> Messages.shipped().text(key).in(language));
     }
 
     private static Properties load(String name) {

@@ -19,9 +19,7 @@ class ActingTest {
 
     @Test
     void an_action_reaches_the_desk_with_version_inputs_and_roll() {
-        Reply reply = running.send(Ask.action()
-                .key("act-1")
-                .json("""
+        Reply reply = running.send(Ask.action().key("act-1").json("""
                 {"channel":"interview","inputs":{"amount":"1200"},
                  "roll":{"for":["m1","m2"],"against":["m3"],"abstained":["m4"],"chair":"m1"}}"""));
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Contract {
 
     /** What belongs to the way a message is carried, and not to the message. */
-    private static final Set<String> CARRIAGE = Set.of("date", "content-length", "content-type", "transfer-encoding", "connection");
+    private static final Set<String> CARRIAGE =
+            Set.of("date", "content-length", "content-type", "transfer-encoding", "connection");
 
     private final Described described;
     private final List<Exchange> exchanges;
@@ -29,7 +30,8 @@ final class Contract {
     static List<String> differences(Described described, Set<Object> resources, List<Exchange> exchanges) {
         Contract contract = new Contract(described, exchanges);
         contract.both("operation", described.operations().keySet(), running(resources));
-        Set<String> operations = exchanges.stream().map(Exchange::operation).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> operations =
+                exchanges.stream().map(Exchange::operation).collect(Collectors.toCollection(TreeSet::new));
         operations.retainAll(described.operations().keySet());
         operations.forEach(contract::operation);
         contract.bodies();
@@ -44,26 +46,43 @@ final class Contract {
             Arrays.stream(resource.getClass().getMethods())
                     .filter(method -> method.isAnnotationPresent(Path.class))
                     .forEach(method -> Arrays.stream(method.getAnnotations())
-                            .flatMap(one -> Stream.ofNullable(one.annotationType().getAnnotation(HttpMethod.class)))
-                            .forEach(verb -> operations.add(verb.value() + " /" + root + "/" + method.getAnnotation(Path.class).value())));
+                            .flatMap(one ->
+                                    Stream.ofNullable(one.annotationType().getAnnotation(HttpMethod.class)))
+                            .forEach(verb -> operations.add(verb.value() + " /" + root + "/"
+                                    + method.getAnnotation(Path.class).value())));
         }
         return operations;
     }
 
     private void operation(String operation) {
-        List<Exchange> own = exchanges.stream().filter(one -> one.operation().equals(operation)).toList();
-        Set<String> statuses = own.stream().map(one -> Integer.toString(one.reply().status())).collect(Collectors.toSet());
-        both("status of " + operation, Described.names(described.operations().get(operation).path("responses")), statuses);
+        List<Exchange> own = exchanges.stream()
+                .filter(one -> one.operation().equals(operation))
+                .toList();
+        Set<String> statuses =
+                own.stream().map(one -> Integer.toString(one.reply().status())).collect(Collectors.toSet());
+        both(
+                "status of " + operation,
+                Described.names(described.operations().get(operation).path("responses")),
+                statuses);
         for (String status : statuses) {
-            headers(operation, own.stream().filter(one -> Integer.toString(one.reply().status()).equals(status)).toList());
+            headers(
+                    operation,
+                    own.stream()
+                            .filter(one ->
+                                    Integer.toString(one.reply().status()).equals(status))
+                            .toList());
         }
         path(operation);
     }
 
     private void path(String operation) {
         Set<String> inTemplate = new TreeSet<>();
-        java.util.regex.Pattern.compile("\\{(.+?)}").matcher(operation).results().forEach(found -> inTemplate.add(found.group(1)));
-        Set<String> inParameters = described.parameters(operation)
+        java.util.regex.Pattern.compile("\\{(.+?)}")
+                .matcher(operation)
+                .results()
+                .forEach(found -> inTemplate.add(found.group(1)));
+        Set<String> inParameters = described
+                .parameters(operation)
                 .filter(parameter -> parameter.path("in").asText().equals("path"))
                 .map(parameter -> parameter.path("name").asText())
                 .collect(Collectors.toSet());
@@ -95,10 +114,14 @@ final class Contract {
     private void bodies() {
         Shape shape = new Shape(described);
         for (Exchange one : exchanges) {
-            JsonNode content = described.response(one.operation(), one.reply().status()).path("content");
+            JsonNode content =
+                    described.response(one.operation(), one.reply().status()).path("content");
             String type = one.reply().header("content-type");
             if (one.reply().bytes().length > 0 || content.size() > 0) {
-                both("media type of " + one.reply().status() + " " + one.operation(), Described.names(content), Set.of(type));
+                both(
+                        "media type of " + one.reply().status() + " " + one.operation(),
+                        Described.names(content),
+                        Set.of(type));
                 shape.compare(one.reply().json(), content.path(type).path("schema"), one.operation());
             }
         }

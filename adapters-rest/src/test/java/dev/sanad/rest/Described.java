@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** A description of the API, with its references followed. */
 record Described(JsonNode document) {
 
-    private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+    private static final Set<String> VERBS =
+            Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
 
     static Described ours() {
         try (InputStream file = Described.class.getResourceAsStream("openapi.json")) {
@@ -28,10 +29,13 @@ record Described(JsonNode document) {
     /** Operations by verb and path, such as {@code GET /{association}/policies}. */
     Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new TreeMap<>();
-        document.path("paths").properties().forEach(path -> path.getValue()
-                .properties().forEach(verb -> {
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
                     if (VERBS.contains(verb.getKey())) {
-                        operations.put(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(), verb.getValue());
+                        operations.put(
+                                verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
+                                verb.getValue());
                     }
                 }));
         return operations;

@@ -21,13 +21,16 @@ class DocumentsTest {
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().path("sha256").asText()).isEqualTo(MemoryDocuments.sha256(bytes));
         assertThat(reply.json().path("size").asLong()).isEqualTo(bytes.length);
-        assertThat(running.documents.kept.get(reply.json().path("reference").asText())).isEqualTo(bytes);
+        assertThat(running.documents.kept.get(reply.json().path("reference").asText()))
+                .isEqualTo(bytes);
     }
 
     @Test
     void a_document_may_be_of_any_type_or_say_none() {
-        assertThat(running.send(Ask.document("x").without("Content-Type")).status()).isEqualTo(201);
-        assertThat(running.send(Ask.document("x").replace("Content-Type", "image/jpeg")).status())
+        assertThat(running.send(Ask.document("x").without("Content-Type")).status())
+                .isEqualTo(201);
+        assertThat(running.send(Ask.document("x").replace("Content-Type", "image/jpeg"))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -50,7 +53,9 @@ class DocumentsTest {
     void the_public_keeps_no_documents_here() {
         int kept = running.documents.kept.size();
 
-        assertThat(running.turnedAway(Ask.document("x").without("Authorization")).status()).isEqualTo(401);
+        assertThat(running.turnedAway(Ask.document("x").without("Authorization"))
+                        .status())
+                .isEqualTo(401);
         assertThat(running.documents.kept).hasSize(kept);
     }
 }

@@ -49,7 +49,9 @@ final class Exchanges {
                 everyCommand(operation, ask);
             }
         });
-        send("GET /{association}/policies/{policy}/{number}", Ask.get("/har/policies/beneficiary-relations/1").with("If-None-Match", "*"));
+        send(
+                "GET /{association}/policies/{policy}/{number}",
+                Ask.get("/har/policies/beneficiary-relations/1").with("If-None-Match", "*"));
         return all;
     }
 
@@ -84,7 +86,8 @@ final class Exchanges {
     }
 
     private static RefusedException refusal(RefusalKind kind) {
-        return new RefusedException(Refusal.of(new TestCode("some-reason", kind)).citing(List.of(Samples.clause())));
+        return new RefusedException(
+                Refusal.of(new TestCode("some-reason", kind)).citing(List.of(Samples.clause())));
     }
 
     private void failing(String operation, Ask ask, RuntimeException failure) {
@@ -96,7 +99,8 @@ final class Exchanges {
     }
 
     private void send(String operation, Ask ask) {
-        boolean command = ask.headers().stream().anyMatch(header -> header.getKey().equals("Idempotency-Key"));
+        boolean command =
+                ask.headers().stream().anyMatch(header -> header.getKey().equals("Idempotency-Key"));
         Ask once = command ? ask.key("exchange-" + keys++) : ask;
         all.add(new Exchange(operation, once, running.send(once)));
     }

@@ -14,9 +14,7 @@ class FieldFaultsTest {
 
     @Test
     void every_fault_of_a_body_is_told_at_once() {
-        Reply reply = running.turnedAway(Ask.lodging()
-                .as("staff")
-                .json("""
+        Reply reply = running.turnedAway(Ask.lodging().as("staff").json("""
                 {"service":7,"action":"","owner":"a b","office":["x"],"stage":"served",
                  "inputs":{"a":null,"n":1e999999999,"t":"x\\u0000y","list":[1,{"b":"\\ud800"}]}}"""));
 
@@ -38,8 +36,7 @@ class FieldFaultsTest {
 
     @Test
     void every_fault_of_a_roll_is_told_at_once() {
-        Reply reply = running.turnedAway(Ask.action()
-                .json("""
+        Reply reply = running.turnedAway(Ask.action().json("""
                 {"channel":"website","roll":{"for":["m1","m 2"],"against":"m3","abstained":[4],"chair":{},"tie":"lost"},
                  "inputs":[]}"""));
 
@@ -110,8 +107,7 @@ class FieldFaultsTest {
 
         Reply reply = running.turnedAway(Ask.lodging().json(body));
 
-        assertThat(reply.errors())
-                .containsExactlyInAnyOrder(" field-unknown", "/inputs name-malformed");
+        assertThat(reply.errors()).containsExactlyInAnyOrder(" field-unknown", "/inputs name-malformed");
         assertThat(reply.text()).doesNotContain("script", "1023456789");
     }
 

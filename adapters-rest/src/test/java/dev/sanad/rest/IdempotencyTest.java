@@ -76,7 +76,8 @@ class IdempotencyTest {
 
     @Test
     void a_key_in_quotes_as_the_draft_writes_it_is_the_same_key() {
-        assertThat(command(Ask.lodging().key("\"quoted\""))).isEqualTo(command(Ask.lodging().key("quoted")));
+        assertThat(command(Ask.lodging().key("\"quoted\"")))
+                .isEqualTo(command(Ask.lodging().key("quoted")));
     }
 
     @Test
@@ -128,7 +129,8 @@ class IdempotencyTest {
         assertThat(reply.code()).isEqualTo("command-in-flight");
         assertThat(reply.header("Retry-After")).isEqualTo("1");
         assertThat(first.get().status()).isEqualTo(201);
-        assertThat(running.send(Ask.lodging().key("in-flight")).bytes()).isEqualTo(first.get().bytes());
+        assertThat(running.send(Ask.lodging().key("in-flight")).bytes())
+                .isEqualTo(first.get().bytes());
     }
 
     @Test

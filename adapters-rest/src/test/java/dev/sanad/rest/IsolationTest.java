@@ -31,8 +31,11 @@ class IsolationTest {
     void an_unknown_association_is_the_same_to_everybody_and_everywhere() {
         Set<String> answers = new HashSet<>();
         for (String association : List.of("nobody", "HAR", "har%20", "h".repeat(41), "%D9%87%D8%B1", "..%2Fhar")) {
-            for (String path : List.of("/policies", "/services", "/requests/" + Samples.CASE, "/tracking/ABC", "/openapi.json")) {
-                for (Ask ask : List.of(Ask.get("/" + association + path), Ask.get("/" + association + path).as("owner"))) {
+            for (String path :
+                    List.of("/policies", "/services", "/requests/" + Samples.CASE, "/tracking/ABC", "/openapi.json")) {
+                for (Ask ask : List.of(
+                        Ask.get("/" + association + path),
+                        Ask.get("/" + association + path).as("owner"))) {
                     Reply reply = running.turnedAway(ask);
                     assertThat(reply.status()).as(ask.path()).isEqualTo(404);
                     answers.add(reply.text());
@@ -51,8 +54,10 @@ class IsolationTest {
         answers.add(running.send(Ask.get("/har/tracking/ABCDEF")).text());
         answers.add(running.send(Ask.action()).text());
         running.desk.work();
-        for (String id : List.of("1-1-1-1-1", "x", "%00", Samples.CASE.toString().toUpperCase(java.util.Locale.ROOT) + "A")) {
-            answers.add(running.turnedAway(Ask.get("/har/requests/" + id).as("owner")).text());
+        for (String id :
+                List.of("1-1-1-1-1", "x", "%00", Samples.CASE.toString().toUpperCase(java.util.Locale.ROOT) + "A")) {
+            answers.add(running.turnedAway(Ask.get("/har/requests/" + id).as("owner"))
+                    .text());
         }
         answers.add(running.turnedAway(Ask.get("/har/tracking/%D9%A1%D9%A2")).text());
 
@@ -115,12 +120,20 @@ class IsolationTest {
         Refusal kept = refusal.with("own", new Argument.Named("own", Samples.text("ا", "a")));
 
         assertThat(Unrepeated.of(kept).arguments()).containsOnlyKeys("own");
-        assertThat(Unrepeated.of(new Refusal(new TestCode("not-done", RefusalKind.RULE), refusal.arguments(), List.of())).arguments())
+        assertThat(Unrepeated.of(
+                                new Refusal(new TestCode("not-done", RefusalKind.RULE), refusal.arguments(), List.of()))
+                        .arguments())
                 .containsOnlyKeys("name");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/har/requests/%0d%0aSet-Cookie:x", "/har/tracking/a%0d%0aX:y", "/har/policies/a%0d%0a/1", "/h%0d%0aar/services"})
+    @ValueSource(
+            strings = {
+                "/har/requests/%0d%0aSet-Cookie:x",
+                "/har/tracking/a%0d%0aX:y",
+                "/har/policies/a%0d%0a/1",
+                "/h%0d%0aar/services"
+            })
     void no_path_becomes_a_header(String path) {
         Reply reply = running.turnedAway(Ask.get(path).as("owner"));
 

@@ -18,12 +18,30 @@ class JsonStrictnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "{\"service\":}", "{'service':'aid'}", "{service:\"aid\"}", "{\"service\":\"aid\",}", "nul", "\u0000",
-                "{\"service\":\"aid\" /* c */}", "{\"inputs\":{\"n\":NaN}}", "{\"inputs\":{\"n\":Infinity}}",
-                "{\"inputs\":{\"n\":01}}", "{\"inputs\":{\"n\":+1}}", "{\"inputs\":{\"n\":.5}}", "{\"inputs\":{\"n\":1.}}",
-                "{\"inputs\":{\"n\":0x1F}}", "{\"inputs\":{\"n\":1e}}", "{\"inputs\":{\"n\":\u0663}}",
-                "{\"inputs\":{\"n\":1\u0662}}", "{\"inputs\":{\"n\":\u06f5}}", "{\"inputs\":{\"n\":\uff11}}",
-                "{\"service\":\"a\nb\"}", "{\"service\":\"\\x\"}", "{\"service\":\"\\u12\"}", "\ufeff{\"service\":\"aid\"}"
+                "{",
+                "{\"service\":}",
+                "{'service':'aid'}",
+                "{service:\"aid\"}",
+                "{\"service\":\"aid\",}",
+                "nul",
+                "\u0000",
+                "{\"service\":\"aid\" /* c */}",
+                "{\"inputs\":{\"n\":NaN}}",
+                "{\"inputs\":{\"n\":Infinity}}",
+                "{\"inputs\":{\"n\":01}}",
+                "{\"inputs\":{\"n\":+1}}",
+                "{\"inputs\":{\"n\":.5}}",
+                "{\"inputs\":{\"n\":1.}}",
+                "{\"inputs\":{\"n\":0x1F}}",
+                "{\"inputs\":{\"n\":1e}}",
+                "{\"inputs\":{\"n\":\u0663}}",
+                "{\"inputs\":{\"n\":1\u0662}}",
+                "{\"inputs\":{\"n\":\u06f5}}",
+                "{\"inputs\":{\"n\":\uff11}}",
+                "{\"service\":\"a\nb\"}",
+                "{\"service\":\"\\x\"}",
+                "{\"service\":\"\\u12\"}",
+                "\ufeff{\"service\":\"aid\"}"
             })
     void what_is_not_json_is_malformed(String body) {
         Reply reply = running.turnedAway(Ask.lodging().json(body));
@@ -60,7 +78,8 @@ class JsonStrictnessTest {
     void the_same_key_may_stand_in_two_objects() {
         String body = "{\"service\":\"aid\",\"inputs\":{\"list\":[{\"a\":1},{\"a\":1}],\"a\":{\"a\":2}}}";
 
-        assertThat(running.send(Ask.lodging().key("two-objects").json(body)).status()).isEqualTo(201);
+        assertThat(running.send(Ask.lodging().key("two-objects").json(body)).status())
+                .isEqualTo(201);
     }
 
     @ParameterizedTest
@@ -96,7 +115,8 @@ class JsonStrictnessTest {
         byte[] overlong = {'{', '"', 's', '"', ':', '"', (byte) 0xC0, (byte) 0x80, '"', '}'};
         byte[] surrogate = {'{', '"', 's', '"', ':', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', '}'};
 
-        assertThat(running.turnedAway(Ask.lodging().json("").bytes(overlong)).code()).isEqualTo("not-utf-8");
+        assertThat(running.turnedAway(Ask.lodging().json("").bytes(overlong)).code())
+                .isEqualTo("not-utf-8");
         assertThat(running.turnedAway(Ask.lodging().json("").bytes(surrogate)).code())
                 .isEqualTo("not-utf-8");
     }
@@ -107,7 +127,8 @@ class JsonStrictnessTest {
 
         running.send(Ask.lodging()
                 .key("scripts")
-                .bytes(("{\"service\":\"aid\",\"inputs\":{\"name\":\"" + name + "\"}}").getBytes(StandardCharsets.UTF_8))
+                .bytes(("{\"service\":\"aid\",\"inputs\":{\"name\":\"" + name + "\"}}")
+                        .getBytes(StandardCharsets.UTF_8))
                 .replace("Content-Type", "application/json; charset=UTF-8"));
 
         assertThat(running.desk.last().toString()).contains(name);

@@ -2,7 +2,11 @@ package dev.sanad.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusalKind;
+import dev.sanad.kernel.RefusedException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,8 @@ class LanguageTest {
     @Test
     void a_title_says_which_language_it_is_really_in() {
         assertThat(stage("ar")).isEqualTo("{\"name\":\"received\",\"title\":\"عنوان received\",\"language\":\"ar\"}");
-        assertThat(stage("en")).isEqualTo("{\"name\":\"received\",\"title\":\"title of received\",\"language\":\"en\"}");
+        assertThat(stage("en"))
+                .isEqualTo("{\"name\":\"received\",\"title\":\"title of received\",\"language\":\"en\"}");
         assertThat(stage("hu")).isEqualTo("{\"name\":\"received\",\"title\":\"عنوان received\",\"language\":\"ar\"}");
     }
 
@@ -63,12 +68,10 @@ class LanguageTest {
     void every_fault_has_a_title_of_its_own_in_every_language() {
         Titles titles = new Titles();
         for (Language language : Language.values()) {
-            Stream<String> all = Arrays.stream(Fault.values()).map(fault -> titles.of(fault.id(), language)
-                    .orElse("none for " + fault.id()));
+            Stream<String> all = Arrays.stream(Fault.values()).map(fault -> titles.of(fault, language));
 
             assertThat(all.toList())
                     .doesNotHaveDuplicates()
-                    .noneMatch(title -> title.startsWith("none for"))
                     .allMatch(title -> language == Language.ENGLISH || !english(title));
         }
     }
@@ -84,5 +87,24 @@ class LanguageTest {
                 .json()
                 .path("stage")
                 .toString();
+    }
+
+    @Test
+    void a_refusal_is_told_in_the_callers_language_and_in_the_associations_months() {
+        Refusal refusal = Refusal.of(new TestCode("held-until", RefusalKind.RULE))
+                .with("action", "accept")
+                .with("clock", "answer")
+                .with("until", new Argument.Moment(Samples.NOW));
+        running.desk.failWith(new RefusedException(refusal));
+
+        String english = running.send(Ask.action()).json().at("/errors/0/title").asText();
+        String arabic = running.send(Ask.action().with("Accept-Language", "ar"))
+                .json()
+                .at("/errors/0/title")
+                .asText();
+        running.desk.work();
+
+        assertThat(english).contains("cannot be done yet", "Ramadan", "2026");
+        assertThat(arabic).contains("رمضان");
     }
 }

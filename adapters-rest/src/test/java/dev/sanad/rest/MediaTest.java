@@ -35,7 +35,8 @@ class MediaTest {
     @ParameterizedTest
     @ValueSource(strings = {"json", "application/", "application/json/x", ";"})
     void a_type_that_is_none_is_turned_away(String type) {
-        assertThat(running.turnedAway(Ask.lodging().replace("Content-Type", type)).status())
+        assertThat(running.turnedAway(Ask.lodging().replace("Content-Type", type))
+                        .status())
                 .isIn(400, 415);
     }
 

@@ -31,7 +31,8 @@ class OpenApiTest {
 
     @Test
     void what_is_served_is_what_is_described() {
-        assertThat(running.send(Ask.get("/har/openapi.json")).json()).isEqualTo(Described.ours().document());
+        assertThat(running.send(Ask.get("/har/openapi.json")).json())
+                .isEqualTo(Described.ours().document());
         assertThat(Described.ours().document().path("openapi").asText()).startsWith("3.1.");
     }
 
@@ -77,7 +78,8 @@ class OpenApiTest {
                 "/components/schemas/Receipt/properties               | id        | {\"type\":\"string\",\"format\":\"date\"}",
                 "/components/schemas/Kept/properties                  | sha256    | {\"type\":\"string\",\"pattern\":\"^[0-9]{64}$\"}",
                 "/components/schemas/Timeline/properties              | outcome   | {\"type\":\"string\",\"enum\":[\"granted\"]}",
-                "/components/schemas/Approval                         | required  | [\"chair\"]"
+                "/components/schemas/Approval                         | required  | [\"chair\"]",
+                "/components/schemas/WrittenDate/properties           | era       | {}"
             })
     void a_description_that_says_too_much_is_found_out(String pointer, String name, String node) throws Exception {
         JsonNode document = Described.ours().document().deepCopy();
@@ -108,10 +110,12 @@ class OpenApiTest {
 
     @Test
     void every_field_that_is_described_is_taken_and_every_one_needed_is_missed() {
-        Reply full = running.send(Ask.lodging()
-                .as("staff")
-                .key("described")
-                .json("{\"service\":\"a\",\"action\":\"b\",\"owner\":\"c\",\"office\":\"d\",\"channel\":\"e\",\"inputs\":{}}"));
+        Reply full = running.send(
+                Ask.lodging()
+                        .as("staff")
+                        .key("described")
+                        .json(
+                                "{\"service\":\"a\",\"action\":\"b\",\"owner\":\"c\",\"office\":\"d\",\"channel\":\"e\",\"inputs\":{}}"));
         Reply roll = running.send(Ask.action()
                 .key("described-roll")
                 .json("{\"channel\":\"e\",\"roll\":{\"for\":[],\"against\":[],\"abstained\":[],\"chair\":\"c\"}}"));
@@ -121,29 +125,41 @@ class OpenApiTest {
         assertThat(roll.status()).isEqualTo(200);
         assertThat(fields("Roll")).containsExactlyInAnyOrder("for", "against", "abstained", "chair");
         assertThat(empty.errors()).containsExactly("/service field-missing");
-        assertThat(Described.ours().document().at("/components/schemas/Lodging/required").toString())
+        assertThat(Described.ours()
+                        .document()
+                        .at("/components/schemas/Lodging/required")
+                        .toString())
                 .isEqualTo("[\"service\"]");
     }
 
     @Test
     void a_header_that_is_described_as_needed_is_missed_when_it_is_not_there() {
         Described described = Described.ours();
-        Exchanges.good().forEach((operation, ask) -> described
-                .parameters(operation)
-                .filter(parameter -> parameter.path("in").asText().equals("header"))
-                .forEach(header -> {
-                    String name = header.path("name").asText();
-                    boolean missed = running.send(ask.without(name)).status() >= 400;
-                    assertThat(missed).as(operation + " without " + name).isEqualTo(header.path("required").asBoolean());
-                }));
+        Exchanges.good()
+                .forEach((operation, ask) -> described
+                        .parameters(operation)
+                        .filter(parameter -> parameter.path("in").asText().equals("header"))
+                        .forEach(header -> {
+                            String name = header.path("name").asText();
+                            boolean missed = running.send(ask.without(name)).status() >= 400;
+                            assertThat(missed)
+                                    .as(operation + " without " + name)
+                                    .isEqualTo(header.path("required").asBoolean());
+                        }));
     }
 
     @Test
     void a_caller_is_described_as_needed_where_one_is() {
         Described described = Described.ours();
         Exchanges.good().forEach((operation, ask) -> {
-            Ask publics = ask.without("Authorization").replace("Idempotency-Key", "5f0c1d56-9c57-4f5e-8f0c-7d8f3ad3a0" + operation.length());
-            boolean open = described.operations().get(operation).path("security").path(0).isEmpty();
+            Ask publics = ask.without("Authorization")
+                    .replace("Idempotency-Key", "5f0c1d56-9c57-4f5e-8f0c-7d8f3ad3a0" + operation.length());
+            boolean open = described
+                    .operations()
+                    .get(operation)
+                    .path("security")
+                    .path(0)
+                    .isEmpty();
             assertThat(running.send(publics).status() == 401).as(operation).isEqualTo(!open);
         });
     }
@@ -153,11 +169,14 @@ class OpenApiTest {
     }
 
     private static Set<String> fields(String schema) {
-        return new TreeSet<>(Described.names(Described.ours().document().at("/components/schemas/" + schema + "/properties")));
+        return new TreeSet<>(
+                Described.names(Described.ours().document().at("/components/schemas/" + schema + "/properties")));
     }
 
     private static List<String> differences(JsonNode document) {
-        Set<Object> resources = SanadResources.of(Map.of(), new TestCallers(), running.documents).build().resources();
+        Set<Object> resources = SanadResources.of(Map.of(), new TestCallers(), running.documents)
+                .build()
+                .resources();
         return Contract.differences(new Described(document), resources, exchanges);
     }
 }

@@ -57,7 +57,8 @@ class RefusalAnswerTest {
         assertThat(reply.errors())
                 .containsExactly(" documents-missing", "/inputs/matched input-missing", "/roll roll-twice");
         assertThat(reply.json().at("/errors/0/clauses/0").toString())
-                .isEqualTo("{\"name\":\"study\",\"ref\":\"HAR-25\",\"quote\":\"خلال مدة لا تقل عن أسبوعين\",\"language\":\"ar\"}");
+                .isEqualTo(
+                        "{\"name\":\"study\",\"ref\":\"HAR-25\",\"quote\":\"خلال مدة لا تقل عن أسبوعين\",\"language\":\"ar\"}");
     }
 
     @Test
@@ -88,7 +89,8 @@ class RefusalAnswerTest {
 
     @Test
     void a_refusal_by_rule_points_at_no_input() {
-        Refusal refusal = Refusal.of(new TestCode("fact-differs", RefusalKind.RULE)).with("fact", "matched");
+        Refusal refusal =
+                Refusal.of(new TestCode("fact-differs", RefusalKind.RULE)).with("fact", "matched");
 
         assertThat(refused(Ask.action(), refusal).errors()).containsExactly(" fact-differs");
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.sanad.ServiceDesk;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.Language;
+import dev.sanad.text.MonthSystem;
+import dev.sanad.text.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +53,7 @@ final class Running implements AfterAllCallback, AutoCloseable {
         SanadResources.of(desks, new TestCallers(), documents)
                 .clock(InstantSource.fixed(Samples.NOW))
                 .limits(new Limits(10_000, 20_000))
+                .style(association -> Style.of(Language.ARABIC, MonthSystem.ISLAMIC_UMALQURA, ZoneId.of("Asia/Riyadh")))
                 .build()
                 .instances()
                 .forEach(config::register);

@@ -1,5 +1,7 @@
 package dev.sanad.rest;
 
+import dev.sanad.calendar.Months;
+import dev.sanad.calendar.WrittenDate;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Clause;
@@ -59,10 +61,9 @@ final class Samples {
                 Optional.of(LocalDate.of(2026, 12, 31)),
                 new Approval(
                         Optional.of("board"),
-                        OptionalInt.of(3),
-                        OptionalInt.of(2),
-                        Optional.of(LocalDate.of(2024, 12, 1)),
-                        Optional.of("1446/5/29"),
+                        new Approval.Sitting(
+                                OptionalInt.of(4), OptionalInt.of(3), Optional.of("12/b"), Optional.of("spring")),
+                        Optional.of(new WrittenDate("25/5/1439هـ", Months.ISLAMIC_UMALQURA, LocalDate.of(2018, 2, 11))),
                         Optional.of("as published")),
                 List.of(clause()));
     }

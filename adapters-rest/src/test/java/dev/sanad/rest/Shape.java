@@ -26,7 +26,12 @@ final class Shape {
             case "object" -> object(json, followed, name);
             case "array" -> list(json, followed, name);
             case "string" -> text(json, followed, name);
-            case "integer" -> check(json.isIntegralNumber() && json.asLong() >= followed.path("minimum").asLong(Long.MIN_VALUE), name, "an integer");
+            case "integer" ->
+                check(
+                        json.isIntegralNumber()
+                                && json.asLong() >= followed.path("minimum").asLong(Long.MIN_VALUE),
+                        name,
+                        "an integer");
             case "boolean" -> check(json.isBoolean(), name, "a boolean");
             default -> check(false, name, "of a type that is described");
         }
@@ -41,7 +46,8 @@ final class Shape {
         check(json.isObject(), name, "an object");
         JsonNode properties = schema.path("properties");
         Described.names(properties).forEach(property -> declared.add(name + "." + property));
-        schema.path("required").forEach(required -> check(json.has(required.asText()), name + "." + required.asText(), "there"));
+        schema.path("required")
+                .forEach(required -> check(json.has(required.asText()), name + "." + required.asText(), "there"));
         json.properties().forEach(field -> {
             String property = name + "." + field.getKey();
             seen.add(property);
@@ -69,7 +75,12 @@ final class Shape {
     private void text(JsonNode json, JsonNode schema, String name) {
         check(json.isTextual(), name, "text");
         check(!schema.has("enum") || contains(schema.path("enum"), json.asText()), name, "one of the words described");
-        check(Pattern.compile(schema.path("pattern").asText("")).matcher(json.asText()).find(), name, "of the pattern described");
+        check(
+                Pattern.compile(schema.path("pattern").asText(""))
+                        .matcher(json.asText())
+                        .find(),
+                name,
+                "of the pattern described");
         check(Formats.fits(schema.path("format").asText(), json.asText()), name, "of the format described");
     }
 

@@ -33,7 +33,8 @@ class SizeTest {
         assertThat(running.send(Ask.document("d".repeat(20_000))).status()).isEqualTo(201);
         int kept = running.documents.kept.size();
 
-        assertThat(running.turnedAway(Ask.document("d".repeat(20_001))).status()).isEqualTo(413);
+        assertThat(running.turnedAway(Ask.document("d".repeat(20_001))).status())
+                .isEqualTo(413);
         assertThat(running.documents.kept).hasSize(kept);
     }
 
@@ -68,9 +69,10 @@ class SizeTest {
         try (Socket socket = new Socket("127.0.0.1", running.port())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                            + "Authorization: Bearer owner\r\nIdempotency-Key: big\r\n" + length + "\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("POST " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                                    + "Authorization: Bearer owner\r\nIdempotency-Key: big\r\n" + length + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             if (chunk > 0) {
                 out.write((Integer.toHexString(chunk) + "\r\n" + " ".repeat(chunk) + "\r\n")
                         .getBytes(StandardCharsets.US_ASCII));

@@ -56,7 +56,8 @@ class VersionTagTest {
         String tag = running.send(Ask.timeline()).header("ETag");
 
         assertThat(tag).isEqualTo("\"7\"");
-        assertThat(running.send(Ask.action().key("tag-1").replace("If-Match", tag)).status())
+        assertThat(running.send(Ask.action().key("tag-1").replace("If-Match", tag))
+                        .status())
                 .isEqualTo(200);
     }
 }
