@@ -75,8 +75,8 @@ public final class Reckoning {
     public Instant earliest(Instant start, Span span) {
         return switch (span.unit().measure()) {
             case TIME, WORKING_TIME -> deadline(start, span).at();
-            case WORKING_DAYS, DAYS, MONTHS -> local.start(
-                    counting.last(local.dayOf(start), span.unit(), span.amount()));
+            case WORKING_DAYS, DAYS, MONTHS ->
+                local.start(counting.last(local.dayOf(start), span.unit(), span.amount()));
         };
     }
 

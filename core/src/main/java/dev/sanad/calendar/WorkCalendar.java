@@ -62,8 +62,8 @@ public final class WorkCalendar {
     }
 
     private List<DayStatus> statuses(int year) {
-        List<Map<LocalDate, DayStatus>> stated = layers()
-                .flatMap(layer -> Stream.of(layer.exceptions(year), layer.holidays(year)))
+        List<Map<LocalDate, DayStatus>> stated = layers().flatMap(
+                        layer -> Stream.of(layer.exceptions(year), layer.holidays(year)))
                 .toList();
         return LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
@@ -102,8 +102,9 @@ public final class WorkCalendar {
     private Map<LocalDate, DayStatus> holidays(int year) {
         return data.holidays().stream()
                 .filter(holiday -> holiday.years().holds(year))
-                .flatMap(holiday ->
-                        holiday.rule().in(year).map(day -> Map.entry(day, (DayStatus) new DayStatus.OnHoliday(holiday))))
+                .flatMap(holiday -> holiday.rule()
+                        .in(year)
+                        .map(day -> Map.entry(day, (DayStatus) new DayStatus.OnHoliday(holiday))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
