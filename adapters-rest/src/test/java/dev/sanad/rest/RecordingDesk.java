@@ -90,6 +90,11 @@ final class RecordingDesk implements ServiceDesk {
     }
 
     @Override
+    public int ring(int most) {
+        throw new UnsupportedOperationException("nobody rings over HTTP");
+    }
+
+    @Override
     public Timeline timeline(CaseId request, Actor reader, Instant at) {
         return reach(List.of("timeline", request, reader), Samples.timeline(7));
     }

@@ -35,7 +35,7 @@ final class Running implements AfterAllCallback, AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    final RecordingDesk desk = new RecordingDesk();
+    final RecordingDesk desk;
     private final AtomicInteger keys = new AtomicInteger();
     final MemoryDocuments documents = new MemoryDocuments();
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
@@ -46,9 +46,19 @@ final class Running implements AfterAllCallback, AutoCloseable {
         this(Set.of());
     }
 
+    /** With another desk than the one that records. */
+    Running(ServiceDesk other) {
+        this(Set.of(), other);
+    }
+
     /** Beside resources of the host's own. */
     Running(Set<Object> hosts) {
-        Map<AssociationId, ServiceDesk> desks = Map.of(Samples.HERE, desk);
+        this(hosts, new RecordingDesk());
+    }
+
+    private Running(Set<Object> hosts, ServiceDesk served) {
+        desk = served instanceof RecordingDesk recording ? recording : new RecordingDesk();
+        Map<AssociationId, ServiceDesk> desks = Map.of(Samples.HERE, served);
         ResourceConfig config = new ResourceConfig();
         SanadResources.of(desks, new TestCallers(), documents)
                 .clock(InstantSource.fixed(Samples.NOW))

@@ -13,6 +13,7 @@ final class TestCallers implements Callers {
     private static final Map<String, Caller> KNOWN = Map.of(
             "Bearer staff", new Caller.Known(Actor.staff("p-staff", "employee"), Optional.empty()),
             "Bearer owner", new Caller.Known(Actor.person("p-owner"), Optional.of("website")),
+            "Bearer committee", new Caller.Known(Actor.staff("committee-1", "committee"), Optional.of("website")),
             "Bearer other", new Caller.Known(Actor.person("p-other"), Optional.of("website")));
 
     @Override
