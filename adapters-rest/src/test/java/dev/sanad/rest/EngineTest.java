@@ -180,6 +180,22 @@ class EngineTest {
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
     }
 
+    @Test
+    void whoever_stays_anonymous_lodges_repeats_and_follows_by_the_code_alone() {
+        Ask lodging = Ask.lodging().without("Authorization").key(key()).json("{\"service\":\"advice\"}");
+        Reply first = running.send(lodging);
+
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        assertThat(running.send(lodging).bytes()).isEqualTo(first.bytes());
+        String tracking = first.json().path("tracking").asText();
+        assertThat(running.send(Ask.get("/har/tracking/" + tracking)).status()).isEqualTo(200);
+        assertThat(running.send(Ask.get(path(first.json()))).status()).isEqualTo(401);
+        assertThat(running.send(ask(first.json(), "nobody", "attest", "{}").without("Authorization"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(running.send(Ask.get(path(first.json())).as("other")).status()).isEqualTo(404);
+    }
+
     private static JsonNode attested() {
         return act(supplied(lodged(), "2030-01-01"), "owner", "attest", "{\"inputs\":{\"signature\":true}}")
                 .json();

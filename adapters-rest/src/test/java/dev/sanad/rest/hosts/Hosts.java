@@ -15,12 +15,6 @@ public final class Hosts {
     }
 
     @GET
-    @Path("broken")
-    public String broken() {
-        throw new IllegalStateException();
-    }
-
-    @GET
     public String hello() {
         return "hello";
     }
