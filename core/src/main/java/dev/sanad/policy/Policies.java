@@ -21,7 +21,8 @@ public final class Policies {
 
     private Policies(List<Policy> policies) {
         policies.stream()
-                .sorted(Comparator.comparing((Policy policy) -> policy.head().id().policy())
+                .sorted(Comparator.comparing(
+                                (Policy policy) -> policy.head().id().policy())
                         .thenComparing(policy -> policy.head().id().number()))
                 .forEach(policy -> versions.put(policy.head().id(), policy));
     }
@@ -43,8 +44,11 @@ public final class Policies {
             }
             all.put(policy.head().id(), policy);
         }
-        given.stream().map(policy -> policy.head().id().association()).distinct().forEach(association -> kept.all(association)
-                .forEach(record -> all.computeIfAbsent(record.id(), id -> reload.reload(record))));
+        given.stream()
+                .map(policy -> policy.head().id().association())
+                .distinct()
+                .forEach(association -> kept.all(association)
+                        .forEach(record -> all.computeIfAbsent(record.id(), id -> reload.reload(record))));
         return new Policies(List.copyOf(all.values()));
     }
 
@@ -87,8 +91,12 @@ public final class Policies {
     private boolean current(Policy policy, Instant at) {
         return inForce(policy, at)
                 && versions.values().stream()
-                        .filter(other -> other.head().id().policy().equals(policy.head().id().policy()))
-                        .filter(other -> other.head().id().number() > policy.head().id().number())
+                        .filter(other -> other.head()
+                                .id()
+                                .policy()
+                                .equals(policy.head().id().policy()))
+                        .filter(other ->
+                                other.head().id().number() > policy.head().id().number())
                         .noneMatch(later -> inForce(later, at));
     }
 
