@@ -35,6 +35,14 @@ public interface ServiceDesk {
 
     Receipt tell(Tell tell);
 
+    /**
+     * Rings the clocks that are due by the store's own time, each one rung. The host decides when to call.
+     *
+     * @param most how many requests at once, 1 or more
+     * @return how many requests were due
+     */
+    int ring(int most);
+
     /** Where the request stands, for somebody who may see it; for anybody else it does not exist. */
     Timeline timeline(CaseId request, Actor reader, Instant at);
 

@@ -14,6 +14,14 @@ final class PersianMonths implements MonthSystem {
     private static final int FIRST_YEAR = 1179;
     private static final int LAST_YEAR = 1577;
 
+    private final Calendar epoch;
+
+    PersianMonths() {
+        // Never changed, only cloned: to look it up anew costs far more, and the calendars of ICU are for one thread.
+        epoch = Calendar.getInstance(TimeZone.GMT_ZONE, ULocale.forLanguageTag("und-u-ca-persian"));
+        epoch.clear();
+    }
+
     @Override
     public LocalDate first() {
         return day(FIRST_YEAR, 1, 1);
@@ -48,9 +56,7 @@ final class PersianMonths implements MonthSystem {
         return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), DAY));
     }
 
-    private static Calendar calendar() {
-        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, ULocale.forLanguageTag("und-u-ca-persian"));
-        calendar.clear();
-        return calendar;
+    private Calendar calendar() {
+        return epoch.clone();
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public final class WorkCalendar {
     private final CalendarData data;
     private final Optional<WorkCalendar> base;
-    // A memo of what the data imply, never more than one entry a year.
-    private final Map<Integer, Map<LocalDate, Holiday>> holidaysByYear = new ConcurrentHashMap<>();
+    // What the data imply for each day of a year, worked out when a year is first asked for.
+    private final Map<Integer, List<DayStatus>> years = new ConcurrentHashMap<>();
 
     private WorkCalendar(CalendarData data, Optional<WorkCalendar> base) {
         this.data = data;
@@ -58,14 +58,25 @@ public final class WorkCalendar {
 
     /** Whether a day is worked and why; refuses a day outside a calendar that its holidays are reckoned in. */
     public DayStatus status(LocalDate day) {
-        return stated(day).or(() -> onWeekend(day)).orElseGet(DayStatus.Working::new);
+        return years.computeIfAbsent(day.getYear(), this::statuses).get(day.getDayOfYear() - 1);
     }
 
-    private Optional<DayStatus> stated(LocalDate day) {
-        return Optional.ofNullable(data.exceptions().get(day))
-                .<DayStatus>map(exception -> new DayStatus.Excepted(day, exception))
-                .or(() -> holiday(day).map(DayStatus.OnHoliday::new))
-                .or(() -> base.flatMap(lower -> lower.stated(day)));
+    private List<DayStatus> statuses(int year) {
+        List<Map<LocalDate, DayStatus>> stated = layers().flatMap(
+                        layer -> Stream.of(layer.exceptions(year), layer.holidays(year)))
+                .toList();
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .map(day -> status(day, stated))
+                .toList();
+    }
+
+    private DayStatus status(LocalDate day, List<Map<LocalDate, DayStatus>> stated) {
+        return stated.stream()
+                .flatMap(layer -> Stream.ofNullable(layer.get(day)))
+                .findFirst()
+                .or(() -> onWeekend(day))
+                .orElseGet(DayStatus.Working::new);
     }
 
     private Optional<DayStatus> onWeekend(LocalDate day) {
@@ -81,15 +92,19 @@ public final class WorkCalendar {
                 .or(() -> base.flatMap(lower -> lower.weekend(day)));
     }
 
-    private Optional<Holiday> holiday(LocalDate day) {
-        return Optional.ofNullable(
-                holidaysByYear.computeIfAbsent(day.getYear(), this::holidays).get(day));
+    private Map<LocalDate, DayStatus> exceptions(int year) {
+        return data.exceptions().entrySet().stream()
+                .filter(entry -> entry.getKey().getYear() == year)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> new DayStatus.Excepted(entry.getKey(), entry.getValue())));
     }
 
-    private Map<LocalDate, Holiday> holidays(int year) {
+    private Map<LocalDate, DayStatus> holidays(int year) {
         return data.holidays().stream()
                 .filter(holiday -> holiday.years().holds(year))
-                .flatMap(holiday -> holiday.rule().in(year).map(day -> Map.entry(day, holiday)))
+                .flatMap(holiday -> holiday.rule()
+                        .in(year)
+                        .map(day -> Map.entry(day, (DayStatus) new DayStatus.OnHoliday(holiday))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 

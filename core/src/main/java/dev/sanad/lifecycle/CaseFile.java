@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public record CaseFile(CaseState state, Map<String, String> contents) {
     /** The text behind a value that is kept apart; empty where it was erased. */
     public Optional<String> text(FactValue.Kept kept) {
         return Optional.ofNullable(contents.get(kept.reference()));
+    }
+
+    /** The file after more events and the texts they refer to. */
+    public CaseFile after(List<CaseEvent> events, Map<String, String> texts) {
+        return with(state.after(events), texts);
     }
 
     CaseFile with(CaseState newState, Map<String, String> texts) {

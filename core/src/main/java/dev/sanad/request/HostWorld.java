@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The world as the host's ports tell it. */
-record HostWorld(
+public record HostWorld(
         AssociationId association, Staff staff, Beneficiaries beneficiaries, Resources resources, HostRules hostRules)
         implements World {
 

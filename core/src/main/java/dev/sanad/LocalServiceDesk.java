@@ -1,0 +1,97 @@
+package dev.sanad;
+
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
+import dev.sanad.lifecycle.Receipt;
+import dev.sanad.policy.Policies;
+import dev.sanad.policy.Policy;
+import dev.sanad.policy.PolicyView;
+import dev.sanad.request.Act;
+import dev.sanad.request.Lodging;
+import dev.sanad.request.RequestRefusal;
+import dev.sanad.request.Requests;
+import dev.sanad.request.ServiceOffer;
+import dev.sanad.request.Tell;
+import dev.sanad.request.Timeline;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** The desk that works in this process. */
+final class LocalServiceDesk implements ServiceDesk {
+
+    private final AssociationId association;
+    private final Policies policies;
+    private final Requests requests;
+    private final Validator validator;
+
+    LocalServiceDesk(AssociationId association, Policies policies, Requests requests, Validator validator) {
+        this.association = association;
+        this.policies = policies;
+        this.requests = requests;
+        this.validator = validator;
+    }
+
+    @Override
+    public AssociationId association() {
+        return association;
+    }
+
+    @Override
+    public List<PolicyView> policies() {
+        return policies.all().stream().map(Policy::view).toList();
+    }
+
+    @Override
+    public List<ServiceOffer> services(Instant at) {
+        return policies.current(at).stream()
+                .flatMap(policy -> Offers.of(policy).stream())
+                .toList();
+    }
+
+    @Override
+    public Receipt lodge(Lodging lodging) {
+        return requests.lodge(valid(lodging));
+    }
+
+    @Override
+    public Receipt act(Act act) {
+        return requests.act(valid(act));
+    }
+
+    @Override
+    public Receipt tell(Tell tell) {
+        return requests.tell(valid(tell));
+    }
+
+    @Override
+    public int ring(int most) {
+        return requests.ring(most);
+    }
+
+    @Override
+    public Timeline timeline(CaseId request, Actor reader, Instant at) {
+        return requests.timeline(request, reader, at);
+    }
+
+    @Override
+    public Timeline follow(String tracking, Instant at) {
+        return requests.follow(tracking, at);
+    }
+
+    private <T> T valid(T command) {
+        List<Refusal> refusals = validator.validate(command).stream()
+                .map(violation -> violation.getPropertyPath().toString())
+                .sorted(Comparator.naturalOrder())
+                .map(field -> Refusal.of(RequestRefusal.CONSTRAINT_VIOLATED).with("field", field))
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        return command;
+    }
+}

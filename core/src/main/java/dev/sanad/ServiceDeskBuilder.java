@@ -1,0 +1,141 @@
+package dev.sanad;
+
+import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.journal.CaseRecords;
+import dev.sanad.journal.CaseStore;
+import dev.sanad.journal.DueCases;
+import dev.sanad.journal.Fingerprints;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.Ids;
+import dev.sanad.lifecycle.World;
+import dev.sanad.party.Staff;
+import dev.sanad.policy.Policies;
+import dev.sanad.policy.Policy;
+import dev.sanad.policy.PolicyLoader;
+import dev.sanad.policy.PolicyVersions;
+import dev.sanad.request.HostRules;
+import dev.sanad.request.HostWorld;
+import dev.sanad.request.RequestPorts;
+import dev.sanad.request.Requests;
+import dev.sanad.request.Resources;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Wires the desk of one association. Every port has to be given, but for {@link #hostRules}; a desk that lacks one is
+ * refused by {@link #build} with {@link IllegalStateException} naming it. For one thread.
+ */
+public final class ServiceDeskBuilder {
+
+    private final AssociationId association;
+    private final List<Policy> policies = new ArrayList<>();
+    private Optional<Storage> storage = Optional.empty();
+    private Optional<PolicyLoader> loader = Optional.empty();
+    private Optional<Staff> staff = Optional.empty();
+    private Optional<Beneficiaries> beneficiaries = Optional.empty();
+    private Optional<Resources> resources = Optional.empty();
+    private Optional<Fingerprints> fingerprints = Optional.empty();
+    private Optional<Ids> ids = Optional.empty();
+    private Optional<Validator> validator = Optional.empty();
+    private HostRules hostRules = HostRules.none();
+
+    public ServiceDeskBuilder(AssociationId association) {
+        this.association = association;
+    }
+
+    /** Where everything is kept; one object may serve as several of these. */
+    public record Storage(CaseStore cases, CaseRecords records, DueCases due, PolicyVersions versions) {}
+
+    public ServiceDeskBuilder storage(Storage given) {
+        storage = Optional.of(given);
+        return this;
+    }
+
+    /** A version that the association gives today; at least one. */
+    public ServiceDeskBuilder policy(Policy policy) {
+        if (!policy.head().id().association().equals(association)) {
+            throw new IllegalArgumentException("policy: of another association");
+        }
+        policies.add(policy);
+        return this;
+    }
+
+    /** Reads versions that were kept earlier and under which cases still live. */
+    public ServiceDeskBuilder loader(PolicyLoader given) {
+        loader = Optional.of(given);
+        return this;
+    }
+
+    public ServiceDeskBuilder staff(Staff given) {
+        staff = Optional.of(given);
+        return this;
+    }
+
+    public ServiceDeskBuilder beneficiaries(Beneficiaries given) {
+        beneficiaries = Optional.of(given);
+        return this;
+    }
+
+    public ServiceDeskBuilder resources(Resources given) {
+        resources = Optional.of(given);
+        return this;
+    }
+
+    public ServiceDeskBuilder fingerprints(Fingerprints given) {
+        fingerprints = Optional.of(given);
+        return this;
+    }
+
+    public ServiceDeskBuilder ids(Ids given) {
+        ids = Optional.of(given);
+        return this;
+    }
+
+    /** The host's own provider of Jakarta Validation. */
+    public ServiceDeskBuilder validator(Validator given) {
+        validator = Optional.of(given);
+        return this;
+    }
+
+    public ServiceDeskBuilder hostRules(HostRules given) {
+        hostRules = given;
+        return this;
+    }
+
+    /**
+     * Keeps the policies that are new and opens the desk.
+     *
+     * @param now the moment at which a new version is recorded
+     * @throws dev.sanad.kernel.RefusedException where a policy changed under a number that was kept
+     * @throws IllegalStateException where something was not given
+     */
+    public ServiceDesk build(Instant now) {
+        if (policies.isEmpty()) {
+            throw new IllegalStateException("policy was not given");
+        }
+        Storage kept = given(storage, "storage");
+        Policies all = Policies.of(policies, kept.versions(), given(loader, "loader"), now);
+        World world = new HostWorld(
+                association,
+                given(staff, "staff"),
+                given(beneficiaries, "beneficiaries"),
+                given(resources, "resources"),
+                hostRules);
+        RequestPorts ports = new RequestPorts(
+                kept.cases(),
+                kept.records(),
+                kept.due(),
+                world,
+                given(fingerprints, "fingerprints"),
+                given(ids, "ids"));
+        Requests requests = new Requests(association, new PolicyRules(association, all), ports);
+        return new LocalServiceDesk(association, all, requests, given(validator, "validator"));
+    }
+
+    private static <T> T given(Optional<T> port, String name) {
+        return port.orElseThrow(() -> new IllegalStateException(name + " was not given"));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.sanad.request;
+
+import dev.sanad.lifecycle.RulesVersion;
+import java.time.Instant;
+
+/** Where the rules of requests are found. */
+public interface RulesInForce {
+
+    /**
+     * The rules under which the service can be lodged at that moment.
+     *
+     * @throws dev.sanad.kernel.RefusedException where it cannot
+     */
+    RequestRules at(String service, Instant moment);
+
+    /** The rules of a request that was lodged under this version. */
+    RequestRules of(RulesVersion version, String service);
+}

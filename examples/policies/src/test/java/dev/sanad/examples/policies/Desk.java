@@ -1,0 +1,238 @@
+package dev.sanad.examples.policies;
+
+import dev.sanad.ServiceDesk;
+import dev.sanad.ServiceDeskBuilder;
+import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.calendar.NationalCalendars;
+import dev.sanad.journal.BodyWriter;
+import dev.sanad.journal.Fingerprints;
+import dev.sanad.journal.MemoryStore;
+import dev.sanad.journal.Value;
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Ids;
+import dev.sanad.kernel.PersonId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
+import dev.sanad.lifecycle.Occasion;
+import dev.sanad.lifecycle.Receipt;
+import dev.sanad.party.Roll;
+import dev.sanad.party.Staff;
+import dev.sanad.policy.MemoryVersions;
+import dev.sanad.policy.Policy;
+import dev.sanad.policy.PolicyLoader;
+import dev.sanad.policy.source.Source;
+import dev.sanad.request.Act;
+import dev.sanad.request.Lodging;
+import dev.sanad.request.Resources;
+import dev.sanad.request.Timeline;
+import jakarta.validation.Validation;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A desk under one of the example policies, spoken to in a few words. */
+final class Desk {
+
+    private final ServiceDesk desk;
+    private final Ports ports = new Ports();
+    private Instant now = Instant.parse("2026-11-22T09:00:00Z");
+    private Optional<Receipt> receipt = Optional.empty();
+    private Actor actor = Actor.person("applicant");
+    private Optional<Roll> roll = Optional.empty();
+    private int commands;
+
+    private Desk(String association) {
+        PolicyLoader loader = new PolicyLoader(Desk::template, new NationalCalendars()::find);
+        PolicyLoader.Loaded loaded = loader.load(source(association + ".policy.yaml"));
+        Policy policy = ((PolicyLoader.Loaded.Whole) loaded).policy();
+        MemoryStore store = new MemoryStore(() -> now);
+        desk = new ServiceDeskBuilder(new AssociationId(association))
+                .policy(policy)
+                .loader(loader)
+                .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
+                .staff(ports)
+                .beneficiaries(ports)
+                .resources(ports)
+                .fingerprints(new Fingerprints(new byte[32]))
+                .ids(ports)
+                .validator(Validation.buildDefaultValidatorFactory().getValidator())
+                .build(now);
+    }
+
+    static Desk of(String association) {
+        return new Desk(association);
+    }
+
+    private static Optional<Source> template(String id, String version) {
+        return Optional.of(source(id + ".template.yaml"));
+    }
+
+    private static Source source(String name) {
+        InputStream bytes = Desk.class.getResourceAsStream("/policies/" + name);
+        return new Source(name, bytes);
+    }
+
+    Desk at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    Desk owner() {
+        return as(Actor.person("applicant"));
+    }
+
+    Desk officer() {
+        return as(Actor.staff("officer", "employee"));
+    }
+
+    Desk researcher() {
+        return as(Actor.staff("researcher", "researcher"));
+    }
+
+    Desk as(Actor next) {
+        actor = next;
+        roll = Optional.empty();
+        return this;
+    }
+
+    Desk committee(int inFavour, int against, int abstained) {
+        return body("committee", inFavour, against, abstained);
+    }
+
+    Desk body(String party, int inFavour, int against, int abstained) {
+        List<PersonId> members = new ArrayList<>();
+        for (int i = 1; i <= inFavour + against + abstained; i++) {
+            members.add(new PersonId(party + "-" + i));
+        }
+        actor = Actor.staff(party + "-1", party);
+        roll = Optional.of(new Roll(
+                members.subList(0, inFavour),
+                members.subList(inFavour, inFavour + against),
+                members.subList(inFavour + against, members.size()),
+                members.stream().findFirst()));
+        return this;
+    }
+
+    Desk lodge(String service, String channel) {
+        receipt = Optional.of(desk.lodge(new Lodging(
+                occasion(Optional.of(channel)),
+                service,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Value.empty())));
+        return this;
+    }
+
+    Desk does(String action) {
+        return does(action, Value.empty());
+    }
+
+    Desk does(String action, Value.Tree inputs) {
+        Receipt last = receipt.orElseThrow();
+        receipt = Optional.of(
+                desk.act(new Act(occasion(Optional.empty()), last.id(), last.version(), action, inputs, roll)));
+        return this;
+    }
+
+    List<String> refuses(String action, Value.Tree inputs) {
+        try {
+            does(action, inputs);
+        } catch (RefusedException refused) {
+            return refused.refusals().stream()
+                    .map(Refusal::code)
+                    .map(code -> code.id())
+                    .toList();
+        }
+        throw new AssertionError(action + " was not refused");
+    }
+
+    Timeline timeline() {
+        return desk.timeline(receipt.orElseThrow().id(), Actor.person("applicant"), now);
+    }
+
+    private Occasion occasion(Optional<String> channel) {
+        commands++;
+        return new Occasion(new CommandId("command-" + commands), actor, channel, now);
+    }
+
+    static Value.Tree papers(String... documents) {
+        List<Value> papers = new ArrayList<>();
+        for (String document : documents) {
+            papers.add(new BodyWriter()
+                    .put("document", document)
+                    .put("reference", document + "-1")
+                    .put("sha256", "0".repeat(64))
+                    .put("expires", "2030-01-01")
+                    .tree());
+        }
+        return new BodyWriter().put("documents", new Value.Items(papers)).tree();
+    }
+
+    static Value.Tree text(String fact, String text) {
+        return new BodyWriter().put(fact, text).tree();
+    }
+
+    static Value.Tree yes(String fact) {
+        return new BodyWriter().put(fact, true).tree();
+    }
+
+    static Value.Tree money(String fact, String amount) {
+        return new Value.Tree(Map.of(fact, new Value.Number(new BigDecimal(amount))));
+    }
+
+    private static final class Ports implements Staff, Beneficiaries, Resources, Ids {
+        private long made;
+
+        @Override
+        public Set<PersonId> holders(String party) {
+            return Set.of(
+                    new PersonId(party + "-1"),
+                    new PersonId(party + "-2"),
+                    new PersonId(party + "-3"),
+                    new PersonId(party + "-4"),
+                    new PersonId(party + "-5"));
+        }
+
+        @Override
+        public boolean represents(PersonId person, PersonId owner) {
+            return false;
+        }
+
+        @Override
+        public OwnerKind kind(PersonId owner) {
+            return OwnerKind.PERSON;
+        }
+
+        @Override
+        public boolean placeFree(AssociationId association, String service) {
+            return true;
+        }
+
+        @Override
+        public boolean fundsEnough(AssociationId association, String service, BigDecimal amount) {
+            return amount.compareTo(BigDecimal.valueOf(10_000)) <= 0;
+        }
+
+        @Override
+        public UUID next() {
+            made++;
+            return new UUID(0, made);
+        }
+
+        @Override
+        public String code() {
+            made++;
+            return "CODE" + made;
+        }
+    }
+}
