@@ -1,6 +1,5 @@
 package dev.sanad.lifecycle;
 
-import dev.sanad.calendar.Deadline;
 import dev.sanad.calendar.Reckoning;
 import dev.sanad.calendar.Span;
 import java.time.Instant;
@@ -109,13 +108,7 @@ final class ClockWork {
             return latest;
         }
         Span more = new Span((int) Math.min(units, LONGEST_SPAN), span.unit());
-        return reckoning.plus(deadline(latest), more).at();
-    }
-
-    /** A deadline by its instant: the day told is the last one before it. */
-    Deadline deadline(Instant latest) {
-        Deadline day = reckoning.endOf(reckoning.dayOf(latest.minusNanos(1)));
-        return new Deadline(latest, day.day(), day.explanation());
+        return reckoning.plus(reckoning.kept(latest), more).at();
     }
 
     /** The run with the instant at which it rings next, counted from {@code from} where it recurs. */
@@ -133,7 +126,8 @@ final class ClockWork {
                         .missed()
                         .get(run.rungs())
                         .after()
-                        .map(after -> reckoning.plus(deadline(latest), after).at())
+                        .map(after ->
+                                reckoning.plus(reckoning.kept(latest), after).at())
                         .orElse(latest));
         return run.ringing(run.rungs(), next);
     }

@@ -64,7 +64,9 @@ final class Extensions {
         FactValue to = view.moments().value(extension.getValue()).orElseThrow();
         Instant latest = run.latest().orElseThrow();
         return to instanceof FactValue.Length more
-                ? view.reckoning().plus(work.deadline(latest), more.span()).at()
+                ? view.reckoning()
+                        .plus(view.reckoning().kept(latest), more.span())
+                        .at()
                 : view.reckoning().endOf(((FactValue.Day) to).date()).at();
     }
 

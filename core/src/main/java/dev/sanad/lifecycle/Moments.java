@@ -27,7 +27,7 @@ final class Moments {
             return Optional.ofNullable(state.tellings().get(told.action())).flatMap(Telling::told);
         }
         if (moment instanceof Moment.DateOf dateOf) {
-            return day(dateOf.fact()).map(day -> reckoning.endOf(day.date()).at());
+            return day(dateOf.fact()).map(day -> reckoning.startOf(day.date()));
         }
         return Optional.of(state.opening().start());
     }

@@ -63,14 +63,10 @@ final class Papers {
                 .map(span -> copy.issued()
                         .map(issued -> Truth.of(!issued.isAfter(day)
                                 && !day.isAfter(reckoning
-                                        .deadline(startOf(issued), span)
+                                        .deadline(reckoning.startOf(issued), span)
                                         .day())))
                         .orElse(Truth.UNKNOWN))
                 .orElse(Truth.TRUE)
                 .and(unexpired);
-    }
-
-    private Instant startOf(LocalDate day) {
-        return reckoning.endOf(day.minusDays(1)).at();
     }
 }

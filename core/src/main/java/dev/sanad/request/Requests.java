@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The requests of an association: each command is ruled on by the engine and kept in one unit of work. */
 public final class Requests {
@@ -48,8 +49,9 @@ public final class Requests {
         Occasion occasion = exact(lodging.occasion());
         Fingerprint fingerprint = ports.fingerprints().of(CommandText.of(lodging));
         return once(unit -> unit.findOpened(association, occasion.command())
-                .map(found -> repeated(found, occasion, fingerprint))
-                .orElseGet(() -> opened(unit, lodging, occasion, fingerprint)));
+                        .map(found -> repeated(found, occasion, fingerprint))
+                        .orElseGet(() -> made(opened(unit, lodging, occasion, fingerprint))))
+                .get();
     }
 
     public Receipt act(Act act) {
@@ -145,13 +147,24 @@ public final class Requests {
 
     private Receipt changed(Target target, BiFunction<CaseDecider, CaseFile, Ruling> rule) {
         return once(unit -> {
-            FoundCase found = unit.find(key(target.request()), target.occasion().command())
-                    .filter(each -> sees(each.row(), target.occasion().actor()))
-                    .orElseThrow(Requests::unknown);
-            return found.done().isPresent()
-                    ? book.again(found.row(), found.done().get(), target.fingerprint())
-                    : changed(unit, found.row(), target, rule);
-        });
+                    FoundCase found = unit.find(
+                                    key(target.request()), target.occasion().command())
+                            .filter(each -> sees(each.row(), target.occasion().actor()))
+                            .orElseThrow(Requests::unknown);
+                    return found.done().isPresent()
+                            ? again(found, target.fingerprint())
+                            : made(changed(unit, found.row(), target, rule));
+                })
+                .get();
+    }
+
+    private static Supplier<Receipt> made(Receipt receipt) {
+        return () -> receipt;
+    }
+
+    /** Read after the unit is over, so that nobody holds two connections at once. */
+    private Supplier<Receipt> again(FoundCase found, Fingerprint fingerprint) {
+        return () -> book.again(found.row(), found.done().orElseThrow(), fingerprint);
     }
 
     private Receipt changed(CaseUnit unit, CaseRow row, Target target, BiFunction<CaseDecider, CaseFile, Ruling> rule) {
@@ -191,11 +204,11 @@ public final class Requests {
         });
     }
 
-    private Receipt repeated(FoundCase found, Occasion occasion, Fingerprint fingerprint) {
+    private Supplier<Receipt> repeated(FoundCase found, Occasion occasion, Fingerprint fingerprint) {
         if (!sees(found.row(), occasion.actor())) {
             throw new RefusedException(Refusal.of(RequestRefusal.COMMAND_REUSED));
         }
-        return book.again(found.row(), found.done().orElseThrow(), fingerprint);
+        return again(found, fingerprint);
     }
 
     /** The owner, who represents him, and who holds a party of the policy; for anybody else there is no such case. */

@@ -2,6 +2,7 @@ package dev.sanad.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
