@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_repetition_while_the_first_is_under_way_is_told_to_come_again() throws Exception {
+    void a_repetition_while_the_first_is_under_way_is_told_to_come_again() {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         running.desk.whileServing(() -> {
@@ -121,16 +122,16 @@ class IdempotencyTest {
         });
         CompletableFuture<Reply> first =
                 CompletableFuture.supplyAsync(() -> running.send(Ask.lodging().key("in-flight")));
-        inside.await();
+        await(inside);
         Reply reply = running.send(Ask.lodging().key("in-flight"));
         release.countDown();
 
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.code()).isEqualTo("command-in-flight");
         assertThat(reply.header("Retry-After")).isEqualTo("1");
-        assertThat(first.get().status()).isEqualTo(201);
+        assertThat(first.join().status()).isEqualTo(201);
         assertThat(running.send(Ask.lodging().key("in-flight")).bytes())
-                .isEqualTo(first.get().bytes());
+                .isEqualTo(first.join().bytes());
     }
 
     @Test
@@ -168,7 +169,7 @@ class IdempotencyTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
