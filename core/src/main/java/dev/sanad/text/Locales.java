@@ -12,7 +12,7 @@ import java.util.Objects;
  * digits are always named: their defaults differ by region and by version of CLDR.
  */
 final class Locales {
-    private static final Map<Key, ULocale> ALL = all(new HashMap<>());
+    private static final Map<Key, ULocale> ALL = made();
 
     private Locales() {}
 
@@ -32,7 +32,8 @@ final class Locales {
         return ALL.values();
     }
 
-    private static Map<Key, ULocale> all(Map<Key, ULocale> made) {
+    private static Map<Key, ULocale> made() {
+        Map<Key, ULocale> made = new HashMap<>();
         for (Language language : Language.values()) {
             for (MonthSystem months : MonthSystem.values()) {
                 for (Numerals numerals : Numerals.values()) {
