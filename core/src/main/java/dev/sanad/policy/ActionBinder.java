@@ -155,16 +155,4 @@ final class ActionBinder {
                 .map(Fact::name)
                 .toList());
     }
-
-    /** Reports names that mean two things: a fact may share none with an action or a clock. */
-    static void refuseClashes(List<Cursor> facts, List<Cursor> actions, List<Cursor> clocks) {
-        Map<String, Cursor> first = new LinkedHashMap<>();
-        facts.forEach(fact -> first.put(fact.key(), fact));
-        actions.stream()
-                .filter(each -> first.containsKey(each.key()))
-                .forEach(each -> each.clash(first.get(each.key())));
-        clocks.stream()
-                .filter(each -> first.containsKey(each.key()))
-                .forEach(each -> each.clash(first.get(each.key())));
-    }
 }
