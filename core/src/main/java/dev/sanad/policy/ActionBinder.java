@@ -151,7 +151,7 @@ final class ActionBinder {
 
     private List<String> facts(FactType type) {
         return new ArrayList<>(names.vocabulary().facts().values().stream()
-                .filter(fact -> fact.type() == type)
+                .filter(fact -> fact.type().equals(type))
                 .map(Fact::name)
                 .toList());
     }
