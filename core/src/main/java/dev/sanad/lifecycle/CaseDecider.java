@@ -51,9 +51,8 @@ public final class CaseDecider {
 
     /** What can be said of a clock that runs. */
     public Promise promise(CaseState state, Clock clock) {
-        ClockRun run = state.clocks().get(clock.name());
         return new Notices(rules, rules.setting().reckoning(state.opening().office()))
-                .promise(clock, Optional.ofNullable(run), state.opening().start());
+                .promise(clock, state.clock(clock.name()), state.opening().start());
     }
 
     /** Rules on an attempt to do something with a case. */

@@ -27,7 +27,7 @@ final class ClockWork {
         List<CaseEvent> events = new ArrayList<>();
         boolean open = rules.lifecycle().stage(after.stage()).open();
         for (Clock clock : rules.lifecycle().clocks().values()) {
-            Optional<ClockRun> run = Optional.ofNullable(after.clocks().get(clock.name()));
+            Optional<ClockRun> run = after.clock(clock.name());
             boolean stops = run.isPresent()
                     && (!open || done.filter(clock.until()::contains).isPresent());
             if (stops) {

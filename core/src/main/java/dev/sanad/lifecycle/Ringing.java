@@ -35,7 +35,8 @@ final class Ringing {
     }
 
     private List<CaseEvent> ring(CaseFile file, Clock clock, Occasion occasion) {
-        Optional<ClockRun> due = Optional.ofNullable(file.state().clocks().get(clock.name()))
+        Optional<ClockRun> due = file.state()
+                .clock(clock.name())
                 .filter(run -> run.rings().map(at -> !at.isAfter(occasion.at())).orElse(false));
         return due.map(run -> rung(file, clock, run, occasion)).orElse(List.of());
     }

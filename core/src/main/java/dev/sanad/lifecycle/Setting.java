@@ -40,6 +40,11 @@ public record Setting(
         return office.map(offices::get).flatMap(Office::hours).map(calendar::at).orElseGet(calendar::reckoning);
     }
 
+    /** The document of this name. */
+    public Optional<Document> document(String document) {
+        return Optional.ofNullable(documents.get(document));
+    }
+
     Argument party(String party) {
         Party known = parties.get(party);
         return new Argument.Named(party, known == null ? LocalText.of(Language.ENGLISH, party) : known.title());

@@ -143,7 +143,8 @@ final class Trial {
     }
 
     private Optional<Refusal> held(Clock clock) {
-        return Optional.ofNullable(before.state().clocks().get(clock.name()))
+        return before.state()
+                .clock(clock.name())
                 .flatMap(ClockRun::earliest)
                 .filter(earliest -> at().isBefore(earliest))
                 .map(earliest -> Refusal.of(LifecycleRefusal.HELD_UNTIL)
