@@ -51,6 +51,8 @@ record Path(Optional<Path> parent, String key, int index, boolean chosen) {
 
     private String step() {
         String shown = key.length() > LONGEST_STEP ? key.substring(0, LONGEST_STEP) + "…" : key;
-        return shown.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c)) ? shown : "\"" + shown + "\"";
+        return shown.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetterOrDigit(c))
+                ? shown
+                : "\"" + shown + "\"";
     }
 }
