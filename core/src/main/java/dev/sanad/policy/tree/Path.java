@@ -51,7 +51,7 @@ record Path(Optional<Path> parent, String key, int index, boolean chosen) {
 
     private String step() {
         String shown = key.length() > LONGEST_STEP ? key.substring(0, LONGEST_STEP) + "…" : key;
-        return shown.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetterOrDigit(c))
+        return !shown.isEmpty() && shown.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetterOrDigit(c))
                 ? shown
                 : "\"" + shown + "\"";
     }

@@ -71,7 +71,7 @@ final class Reads {
         faults.add(fault);
     }
 
-    /** A name that was refused where it was given: citing it is no second fault. */
+    /** A name that was refused where it was given, or was probably meant there: citing it is no second fault. */
     void refuseName(String name) {
         refusedNames.add(name);
     }

@@ -97,7 +97,7 @@ class MutatedFileTest {
                 case 0 -> file.insert(at, PIECES.get(random.nextInt(PIECES.size())));
                 case 1 -> file.deleteCharAt(at);
                 case 2 -> file.delete(at, Math.min(file.length() - 1, at + random.nextInt(40)));
-                default -> file.insert(random.nextInt(file.length()), text, at % text.length(), text.length());
+                default -> file.insert(at, text, at % text.length(), Math.min(text.length(), at % text.length() + 40));
             }
         }
         return file.toString();

@@ -154,7 +154,7 @@ class OverlayTest {
                 "[base] | not-a-map 5:10 extends",
                 "null | null-outside-overlay 5:10 extends",
                 "{id: base} | key-missing 5:10 extends.version",
-                "{id: base, version: 7, from: here} | key-unknown 5:32 extends.from",
+                "{id: base, version: 7, from: here} | key-unknown 5:33 extends.from",
                 "{id: [base], version: 7} | not-text 5:15 extends.id",
                 "{id: Base, version: 7} | name-wrong 5:15 extends.id",
             })

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 /** Reads the worst files we know in a JVM of their own, with 64 MB and the stack of a small thread. */
 @Tag("slow")
 class SmallHeapTest {
+    private static final int MINUTES = 5;
 
     @Test
     void worst_files_are_refused_in_64_megabytes() throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(command()).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(output).isZero();
         assertThat(output.lines().filter(line -> line.startsWith("refused")).count())
                 .as(output)
