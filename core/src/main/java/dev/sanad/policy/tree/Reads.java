@@ -1,6 +1,8 @@
 package dev.sanad.policy.tree;
 
+import dev.sanad.policy.source.Expected;
 import dev.sanad.policy.source.Fault;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -65,6 +67,11 @@ final class Reads {
 
     boolean closed(Node node) {
         return closed.contains(node) || node instanceof Node.GapNode;
+    }
+
+    /** What was meant, as long as anybody will be told. */
+    Expected among(Collection<String> known, String found) {
+        return faults.full() ? Expected.NOTHING : Expected.among(known, found);
     }
 
     void report(Fault fault) {
