@@ -69,7 +69,8 @@ final class WorstFiles {
             "1",
             "[1,",
             "{\"a\":[");
-    private static final List<String> JSON_UNITS = List.of("[", "[[[1,2],", "{\"a\":", "{\"a\":[", "[1,", "\"\\n", "1", " ");
+    private static final List<String> JSON_UNITS =
+            List.of("[", "[[[1,2],", "{\"a\":", "{\"a\":[", "[1,", "\"\\n", "1", " ");
     static final int COUNT = UNITS.size() + JSON_UNITS.size() + 2;
 
     private WorstFiles() {}
@@ -97,7 +98,8 @@ final class WorstFiles {
     }
 
     private static String citeAll(Cursor in) {
-        Set<String> known = in.required("names").entries().stream().map(Cursor::key).collect(Collectors.toSet());
+        Set<String> known =
+                in.required("names").entries().stream().map(Cursor::key).collect(Collectors.toSet());
         return in.required("cited").references(known).toString();
     }
 
