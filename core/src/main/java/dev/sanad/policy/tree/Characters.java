@@ -36,7 +36,11 @@ final class Characters {
         for (int i = 0;
                 i < text.length() && characters.flaws.size() <= Faults.MOST;
                 i += Character.charCount(text.codePointAt(i))) {
-            characters.pass(text.codePointAt(i), i);
+            if (plain(text.charAt(i))) {
+                characters.column++;
+            } else {
+                characters.pass(text.codePointAt(i), i);
+            }
         }
         characters.closeLine();
         return characters.flaws;
@@ -82,6 +86,11 @@ final class Characters {
         isolates.clear();
         line++;
         column = 1;
+    }
+
+    /** Most characters are, and a megabyte of them should not take long. */
+    private static boolean plain(char c) {
+        return c >= ' ' && c <= '~';
     }
 
     private static boolean forbidden(int c) {
