@@ -3,9 +3,8 @@ package dev.sanad.policy.tree;
 import dev.sanad.policy.source.Fault;
 import dev.sanad.policy.source.Source;
 import dev.sanad.policy.source.Templates;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** Each a megabyte of one thing; prints what became of it and the processor time that took, which others' load does not change. */
 final class WorstFiles {
-    // A second on a quiet machine; a busy one makes even processor time go further.
-    private static final long MOST_MILLISECONDS = 2_000;
     private static final List<String> UNITS = List.of(
             "[",
             "[\n",
@@ -104,13 +101,16 @@ final class WorstFiles {
     }
 
     private static void read(String name, String text, Function<Cursor, ?> binding) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
+        Duration start = processorTime();
         List<Fault> faults = Files.faults(Source.of(name, text), Templates.none(), binding);
-        long milliseconds = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
-        String verdict = faults.isEmpty() || milliseconds > MOST_MILLISECONDS ? "accepted or slow" : "refused";
+        long milliseconds = processorTime().minus(start).toMillis();
+        String verdict = faults.isEmpty() ? "accepted" : "refused";
         System.out.println(verdict + " " + name + " in " + milliseconds + " ms: "
                 + text.substring(0, 8).replace("\n", "\\n") + " "
                 + Files.shown(faults.stream().limit(1).toList()));
+    }
+
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }
