@@ -2,10 +2,15 @@ package dev.sanad.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Language;
 import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -157,6 +162,21 @@ class IdempotencyTest {
                         .map(Reply::text)
                         .distinct())
                 .hasSize(200);
+    }
+
+    @Test
+    void one_key_of_one_person_names_different_commands_in_two_associations() {
+        assertThat(command("har")).isEqualTo(command("har")).isNotEqualTo(command("saf"));
+    }
+
+    private static CommandId command(String association) {
+        Visit visit = new Visit(
+                new RecordingDesk(new AssociationId(association)),
+                new Caller.Known(Actor.person("p"), Optional.empty()),
+                new Heads(Map.of("idempotency-key", List.of("k"))),
+                Language.ENGLISH,
+                Samples.NOW);
+        return Commands.id(visit, List.of("lodge"));
     }
 
     private static CommandId command(Ask ask) {
