@@ -40,10 +40,10 @@ public sealed interface Value {
 
     /** Keys in the order they were put. An absent value has no key. */
     record Tree(Map<String, Value> values) implements Value {
-        /** Refuses half a surrogate pair in a key with {@link IllegalArgumentException}. */
+        /** Refuses keys of more than 1,000 characters, or with half a surrogate pair, with {@link IllegalArgumentException}. */
         public Tree {
-            if (!values.keySet().stream().allMatch(Limits::wellFormed)) {
-                throw new IllegalArgumentException("values: a key holds half a character");
+            if (!values.keySet().stream().allMatch(key -> key.length() <= 1_000 && Limits.wellFormed(key))) {
+                throw new IllegalArgumentException("values: a key is too long or holds half a character");
             }
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
