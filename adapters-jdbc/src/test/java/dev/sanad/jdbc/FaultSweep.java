@@ -12,6 +12,7 @@ import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
@@ -23,11 +24,16 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FaultSweep {
     private static final int MOST_CALLS = 500;
-    private static final List<String> STATES = List.of("08006", "57014", "40001", "22000");
+    private static final List<String> EVERY_STATE = List.of("08006", "57014", "40001", "22000");
+    private static final boolean FULL = Boolean.getBoolean("sanad.sweep.full");
+    // A lost connection is the one fault that also hides what came of a commit; the others wait for -Psoak.
+    private static final List<String> STATES = FULL ? EVERY_STATE : EVERY_STATE.subList(0, 1);
 
     private final Tables tables = Database.newTables();
     private DataSource source;
+    private DataSource now;
     private JdbcStore plain;
+    private JdbcStore troubled;
 
     abstract DataSource source();
 
@@ -36,6 +42,10 @@ abstract class FaultSweep {
         source = source();
         Schema.in(source, tables).migrate();
         plain = JdbcStore.open(source, tables);
+        now = source;
+        DataSource switched =
+                Tap.on(source, call -> call.name().equals("getConnection") ? now.getConnection() : call.proceed());
+        troubled = JdbcStore.open(switched, tables, Trial.patience());
     }
 
     @Test
@@ -73,25 +83,21 @@ abstract class FaultSweep {
         for (String state : STATES) {
             for (Saboteur.When when : Saboteur.When.values()) {
                 boolean liesAboutCommit = when == Saboteur.When.AFTER && state.equals("40001");
-                for (boolean once : new boolean[] {true, false}) {
+                for (boolean once : FULL ? new boolean[] {true, false} : new boolean[] {true}) {
                     points += liesAboutCommit ? 0 : sweep(scene, state, when, once);
                 }
             }
         }
         System.out.println(getClass().getSimpleName() + " " + name + ": " + points + " points, torn 0, doubled 0");
-        assertThat(points).isGreaterThan(200);
+        assertThat(points).isGreaterThan(FULL ? 200 : 40);
     }
 
     private int sweep(Scene scene, String state, Saboteur.When when, boolean once) {
         for (int k = 1; k <= MOST_CALLS; k++) {
             Saboteur saboteur = new Saboteur(k, when, once, state);
-            DataSource[] now = {source};
-            DataSource sabotaged = Tap.on(
-                    source, call -> call.name().equals("getConnection") ? now[0].getConnection() : call.proceed());
-            JdbcStore store = JdbcStore.open(sabotaged, tables, Trial.patience());
             Command command = scene.set();
-            now[0] = Tap.on(source, saboteur);
-            strike(store, command, state + " " + when + " call " + k + (once ? " once" : " and on"));
+            now = Tap.on(source, saboteur);
+            strike(command, saboteur::bury, state + " " + when + " call " + k + (once ? " once" : " and on"));
             if (!saboteur.struck()) {
                 return k - 1;
             }
@@ -99,17 +105,18 @@ abstract class FaultSweep {
         throw new AssertionError("a command takes more than " + MOST_CALLS + " calls");
     }
 
-    private void strike(JdbcStore store, Command command, String point) {
+    private void strike(Command command, Runnable bury, String point) {
         boolean acknowledged = false;
         boolean unknown = false;
         try {
-            command.what().apply(store, command.id());
+            command.what().apply(troubled, command.id());
             acknowledged = true;
         } catch (StoreException e) {
             unknown = e instanceof OutcomeUnknownException;
             assertThat(e).as(point).hasMessageNotContaining(Trial.CANARY);
             assertThat(e.getCause()).as(point).isInstanceOf(SqlFailure.class).hasNoCause();
         }
+        bury.run();
         int after = entries(command, point) - command.before();
         if (!unknown) {
             assertThat(after).as(point).isEqualTo(acknowledged ? 1 : 0);
@@ -154,6 +161,7 @@ abstract class FaultSweep {
         private final When when;
         private final boolean once;
         private final String state;
+        private final List<Connection> opened = new ArrayList<>();
         private int calls;
 
         Saboteur(int from, When when, boolean once, String state) {
@@ -171,17 +179,41 @@ abstract class FaultSweep {
         public Object on(Tap.Call call) throws SQLException {
             calls++;
             if (once ? calls != from : calls < from) {
-                return call.proceed();
+                return noted(call.proceed());
             }
             if (when == When.AFTER) {
-                close(call.proceed());
+                noted(call.proceed());
             }
-            close(call.target());
+            lose(call.target());
             throw Trial.failure(state, 0);
         }
 
-        private void close(Object target) throws SQLException {
-            if (target instanceof Connection connection && state.startsWith("08") && !connection.isClosed()) {
+        /** What a server does in the end with connections whose client never came back. */
+        void bury() {
+            for (Connection connection : opened) {
+                try {
+                    lost(connection);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+
+        private Object noted(Object answer) {
+            if (answer instanceof Connection connection) {
+                opened.add(connection);
+            }
+            return answer;
+        }
+
+        private void lose(Object target) throws SQLException {
+            if (target instanceof Connection connection && state.startsWith("08")) {
+                lost(connection);
+            }
+        }
+
+        private static void lost(Connection connection) throws SQLException {
+            if (!connection.isClosed()) {
                 if (!connection.getAutoCommit()) {
                     connection.rollback();
                 }
