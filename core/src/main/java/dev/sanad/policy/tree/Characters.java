@@ -69,12 +69,12 @@ final class Characters {
             flaws.add(new Flaw(FaultCode.CONTROL_CHARACTER, line, column, c));
         } else if (Bidi.opensIsolate(c)) {
             isolates.add(here);
-        } else if (Bidi.reorders(c) || c == Bidi.CLOSE_ISOLATE && isolates.isEmpty()) {
+        } else if (Bidi.reorders(c) || (c == Bidi.CLOSE_ISOLATE && isolates.isEmpty())) {
             flaws.add(here);
         } else if (c == Bidi.CLOSE_ISOLATE) {
             isolates.remove(isolates.size() - 1);
         }
-        boolean ends = c == '\n' || c == '\r' && !text.startsWith("\n", index + 1);
+        boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", index + 1));
         column++;
         if (ends) {
             closeLine();

@@ -26,7 +26,7 @@ final class Lines {
         int start = 0;
         for (int i = 0; i < offset; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
                 line++;
                 start = i + 1;
             }

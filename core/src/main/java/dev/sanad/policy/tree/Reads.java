@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** Remembers what a binding has read of a tree, so that nothing in a file goes unread; {@link Unread} judges it. */
 final class Reads {
     private final Faults faults;
-    private final Map<Node, Keys> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Keys> keys = new IdentityHashMap<>();
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> refusedNames = new HashSet<>();
