@@ -1,0 +1,128 @@
+package dev.sanad.rest;
+
+import dev.sanad.journal.Value;
+import dev.sanad.kernel.PersonId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the fields of an object by name and type; whatever does not fit, or was not asked for, goes to the faults. */
+final class Form {
+
+    private final Value.Tree tree;
+    private final Place place;
+    private final Faults faults;
+    private final Set<String> asked = new HashSet<>();
+
+    Form(Value.Tree tree, Place place, Faults faults) {
+        this.tree = tree;
+        this.place = place;
+        this.faults = faults;
+    }
+
+    /** A name out of the policy. */
+    Optional<String> name(String key) {
+        return text(key).filter(name -> fits(Plain.name(name), Fault.NAME_MALFORMED, place.field(key)));
+    }
+
+    /** Like {@link #name}; empty only together with a fault. */
+    Optional<String> neededName(String key) {
+        need(key);
+        return name(key);
+    }
+
+    Optional<PersonId> person(String key) {
+        return text(key).flatMap(id -> person(id, place.field(key)));
+    }
+
+    /** No key, nobody. */
+    List<PersonId> persons(String key) {
+        return field(key).map(value -> persons(value, place.field(key))).orElse(List.of());
+    }
+
+    /** No key, an empty tree. */
+    Value.Tree tree(String key) {
+        return field(key).flatMap(value -> tree(value, place.field(key))).orElse(Value.empty());
+    }
+
+    Optional<Form> form(String key) {
+        return field(key)
+                .flatMap(value -> tree(value, place.field(key)))
+                .map(inner -> new Form(inner, place.field(key), faults));
+    }
+
+    /** Says that a field, though of the right form, cannot be taken. */
+    void fault(Fault fault, String key) {
+        faults.add(fault, place.field(key));
+    }
+
+    /** The fields asked for until now. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
+    /** Every field not asked for until now is unknown. */
+    void end() {
+        tree.values().keySet().stream()
+                .filter(key -> !asked.contains(key))
+                .forEach(key -> faults.add(Fault.FIELD_UNKNOWN, place.field(key)));
+    }
+
+    private void need(String key) {
+        if (!tree.values().containsKey(key)) {
+            faults.add(Fault.FIELD_MISSING, place.field(key));
+        }
+    }
+
+    private Optional<Value> field(String key) {
+        asked.add(key);
+        return tree.get(key);
+    }
+
+    private Optional<String> text(String key) {
+        return field(key).flatMap(value -> text(value, place.field(key)));
+    }
+
+    private Optional<String> text(Value value, Place at) {
+        Optional<String> text = value instanceof Value.Text written ? Optional.of(written.text()) : Optional.empty();
+        fits(text.isPresent(), Fault.TEXT_EXPECTED, at);
+        return text;
+    }
+
+    private Optional<Value.Tree> tree(Value value, Place at) {
+        Optional<Value.Tree> inner = value instanceof Value.Tree object ? Optional.of(object) : Optional.empty();
+        fits(inner.isPresent(), Fault.OBJECT_EXPECTED, at);
+        return inner;
+    }
+
+    private List<PersonId> persons(Value value, Place at) {
+        List<PersonId> persons = new ArrayList<>();
+        if (fits(value instanceof Value.Items, Fault.LIST_EXPECTED, at) && value instanceof Value.Items items) {
+            for (int index = 0; index < items.items().size(); index++) {
+                Place here = at.item(index);
+                text(items.items().get(index), here)
+                        .flatMap(id -> person(id, here))
+                        .ifPresent(persons::add);
+            }
+        }
+        return persons;
+    }
+
+    private Optional<PersonId> person(String id, Place at) {
+        try {
+            return Optional.of(new PersonId(id));
+        } catch (IllegalArgumentException malformed) {
+            faults.add(Fault.ID_MALFORMED, at);
+            return Optional.empty();
+        }
+    }
+
+    private boolean fits(boolean fitting, Fault otherwise, Place at) {
+        if (!fitting) {
+            faults.add(otherwise, at);
+        }
+        return fitting;
+    }
+}

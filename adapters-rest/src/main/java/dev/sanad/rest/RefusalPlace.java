@@ -1,0 +1,43 @@
+package dev.sanad.rest;
+
+import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusalKind;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The field of the body that a refusal is about. */
+final class RefusalPlace {
+
+    private static final Place INPUTS = Place.BODY.field("inputs");
+    private static final Pattern FIELD = Pattern.compile("(action|channel|office|owner|roll|service)-.+");
+
+    private RefusalPlace() {}
+
+    /** {@link Place#NOWHERE} for refusals that no other input would cure. */
+    static Place of(Refusal refusal) {
+        if (refusal.code().kind() != RefusalKind.INPUT) {
+            return Place.NOWHERE;
+        }
+        return named(refusal, "fact")
+                .map(INPUTS::field)
+                .or(() -> named(refusal, "document").map(document -> INPUTS.field("documents")))
+                .or(() -> field(refusal.code().id()))
+                .orElse(Place.NOWHERE);
+    }
+
+    /** Codes about a field of the body begin with its name. */
+    private static Optional<Place> field(String code) {
+        Matcher matcher = FIELD.matcher(code);
+        return matcher.matches() ? Optional.of(Place.BODY.field(matcher.group(1))) : Optional.empty();
+    }
+
+    private static Optional<String> named(Refusal refusal, String argument) {
+        Argument value = refusal.arguments().getOrDefault(argument, Argument.number(0));
+        if (value instanceof Argument.Named named) {
+            return Optional.of(named.name());
+        }
+        return value instanceof Argument.Word word ? Optional.of(word.word()) : Optional.empty();
+    }
+}

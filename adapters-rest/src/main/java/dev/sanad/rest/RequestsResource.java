@@ -1,0 +1,74 @@
+package dev.sanad.rest;
+
+import dev.sanad.ServiceDesk;
+import dev.sanad.journal.StaleVersionException;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.lifecycle.Receipt;
+import dev.sanad.request.Lodging;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** Requests: lodging one, and seeing where it stands. */
+@Path("{association}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RequestsResource {
+
+    private final Door door;
+    private final Body body;
+    private final Commands commands;
+
+    RequestsResource(Door door, Body body, Commands commands) {
+        this.door = door;
+        this.body = body;
+        this.commands = commands;
+    }
+
+    /** Lodges a request; the receipt holds the code by which its owner follows it. */
+    @POST
+    @Path("requests")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response lodge(
+            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        return door.open(new Knock(uri, headers, security), visit -> {
+            CommandId command = Commands.id(visit, List.of("lodge"));
+            LodgingForm form = body.read(sent, visit.heads(), read -> LodgingForm.read(read, visit));
+            Lodging lodging = form.lodging(visit.occasion(command, form.rest().channel()));
+            Receipt receipt = commands.once(command, () -> lodge(visit.desk(), lodging));
+            return Answer.receipt(Response.status(Response.Status.CREATED), receipt)
+                    .location(uri.getAbsolutePathBuilder()
+                            .path(receipt.id().toString())
+                            .build())
+                    .build();
+        });
+    }
+
+    /** Where a request stands, for who may see it; to anybody else it does not exist. */
+    @GET
+    @Path("requests/{id}")
+    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            return Answer.timeline(visit.desk().timeline(CaseIds.of(knock), visit.actor(), visit.at()), visit);
+        });
+    }
+
+    /** Nothing stale can be lodged: who was faster did the same command, on another node. */
+    private static Receipt lodge(ServiceDesk desk, Lodging lodging) {
+        try {
+            return desk.lodge(lodging);
+        } catch (StaleVersionException lodgedAtThisMoment) {
+            throw new FaultException(Fault.COMMAND_IN_FLIGHT, Place.header(IdempotencyKey.HEADER));
+        }
+    }
+}

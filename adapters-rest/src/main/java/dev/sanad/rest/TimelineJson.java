@@ -1,0 +1,67 @@
+package dev.sanad.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanad.kernel.Language;
+import dev.sanad.request.Timeline;
+
+/** Where a request stands, on the wire. */
+final class TimelineJson {
+
+    private final Names names;
+
+    private TimelineJson(Names names) {
+        this.names = names;
+    }
+
+    static ObjectNode of(Timeline timeline, Language language) {
+        return new TimelineJson(new Names(language)).whole(timeline);
+    }
+
+    private ObjectNode whole(Timeline timeline) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", timeline.id().toString());
+        json.put("version", timeline.version());
+        json.set("service", names.titled(timeline.service()));
+        json.set("stage", names.titled(timeline.stage()));
+        timeline.outcome().ifPresent(outcome -> json.put("outcome", outcome.word()));
+        ArrayNode past = json.putArray("past");
+        timeline.past().forEach(step -> past.add(step(step)));
+        json.set("next", names.next(timeline.next()));
+        ArrayNode waits = json.putArray("waits");
+        timeline.waits().forEach(wait -> waits.add(wait(wait)));
+        ArrayNode notices = json.putArray("notices");
+        timeline.notices().forEach(notice -> notices.add(notice(notice)));
+        return json;
+    }
+
+    private ObjectNode step(Timeline.Step step) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("action", names.titled(step.action()));
+        json.set("party", names.titled(step.party()));
+        json.put("at", step.at().toString());
+        json.set("clauses", names.clauses(step.clauses()));
+        return json;
+    }
+
+    private ObjectNode wait(Timeline.Wait wait) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("clock", names.titled(wait.clock()));
+        wait.expectFrom().ifPresent(day -> json.put("expectFrom", day.toString()));
+        wait.expectBy().ifPresent(day -> json.put("expectBy", day.toString()));
+        wait.latest().ifPresent(instant -> json.put("latest", instant.toString()));
+        json.put("late", wait.late());
+        json.put("assumed", wait.assumed());
+        json.set("clauses", names.clauses(wait.clauses()));
+        return json;
+    }
+
+    private ObjectNode notice(Timeline.NoticeView notice) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("action", names.titled(notice.action()));
+        json.put("made", notice.made().toString());
+        notice.told().ifPresent(told -> json.put("told", told.toString()));
+        return json;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.sanad.rest;
+
+import dev.sanad.ServiceDesk;
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Language;
+import dev.sanad.lifecycle.Occasion;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Somebody at a desk: a request that named a known association, and whose caller is known or of the public. */
+record Visit(ServiceDesk desk, Caller caller, Heads heads, Language language, Instant at) {
+
+    Actor actor() {
+        return caller instanceof Caller.Known known ? known.actor() : new Actor.Anybody();
+    }
+
+    /** {@link FaultException} where the public has no business. */
+    void knownOnly() {
+        if (!(caller instanceof Caller.Known)) {
+            throw new FaultException(Fault.CALLER_NEEDED);
+        }
+    }
+
+    Occasion occasion(CommandId command, Optional<String> channel) {
+        return new Occasion(command, actor(), channel, at);
+    }
+
+    /** The channel the host says the caller came by. */
+    Optional<String> channel() {
+        if (caller instanceof Caller.Known known) {
+            return known.channel();
+        }
+        return caller instanceof Caller.Nobody nobody ? nobody.channel() : Optional.empty();
+    }
+}

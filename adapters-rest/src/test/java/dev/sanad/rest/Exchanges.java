@@ -1,0 +1,107 @@
+package dev.sanad.rest;
+
+import dev.sanad.journal.StoreUnavailableException;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusalKind;
+import dev.sanad.kernel.RefusedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes every operation answer in every way it can. */
+final class Exchanges {
+
+    private static final String LONG = "x".repeat(20_001);
+
+    private final Running running;
+    private final List<Exchange> all = new ArrayList<>();
+    private int keys;
+
+    Exchanges(Running running) {
+        this.running = running;
+    }
+
+    /** A good request of each operation; the paths are those of the resources, whatever the description says. */
+    static Map<String, Ask> good() {
+        Map<String, Ask> good = new LinkedHashMap<>();
+        good.put("GET /{association}/policies", Ask.get("/har/policies"));
+        good.put("GET /{association}/policies/{policy}/{number}", Ask.get("/har/policies/beneficiary-relations/1"));
+        good.put("GET /{association}/services", Ask.get("/har/services"));
+        good.put("POST /{association}/requests", Ask.lodging());
+        good.put("GET /{association}/requests/{id}", Ask.timeline());
+        good.put("POST /{association}/requests/{id}/actions/{action}", Ask.action());
+        good.put("POST /{association}/requests/{id}/notices/{action}/told", Ask.told());
+        good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
+        good.put("POST /{association}/documents", Ask.document("x"));
+        good.put("GET /{association}/openapi.json", Ask.get("/har/openapi.json"));
+        return good;
+    }
+
+    List<Exchange> all() {
+        good().forEach((operation, ask) -> {
+            everyOperation(operation, ask);
+            if (ask.method().equals("POST")) {
+                everyBody(operation, ask);
+            }
+            if (ask.headers().stream().anyMatch(header -> header.getKey().equals("Idempotency-Key"))) {
+                everyCommand(operation, ask);
+            }
+        });
+        send(
+                "GET /{association}/policies/{policy}/{number}",
+                Ask.get("/har/policies/beneficiary-relations/1").with("If-None-Match", "*"));
+        return all;
+    }
+
+    private void everyOperation(String operation, Ask ask) {
+        send(operation, ask);
+        send(operation, ask.with("Accept", ";;"));
+        send(operation, ask.as("stranger"));
+        send(operation, ask.as("broken"));
+        send(operation, ask.at(ask.path().replace("/har", "/nobody")));
+        send(operation, ask.with("Accept", "text/html"));
+        failing(operation, ask, new StoreUnavailableException("", new IllegalStateException()));
+    }
+
+    private void everyBody(String operation, Ask ask) {
+        send(operation, ask.bytes(LONG.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        send(operation, ask.replace("Content-Type", "multipart/form-data; boundary=b"));
+    }
+
+    private void everyCommand(String operation, Ask ask) {
+        send(operation, ask.without("If-Match"));
+        send(operation, ask.json("{\"other\":1}"));
+        for (RefusalKind kind : RefusalKind.values()) {
+            if (kind != RefusalKind.STALE || !operation.endsWith("/requests")) {
+                failing(operation, ask, refusal(kind));
+            }
+        }
+        running.desk.whileServing(() -> {
+            running.desk.whileServing(() -> {});
+            all.add(new Exchange(operation, ask, running.send(ask.key("flight-" + operation.hashCode()))));
+        });
+        all.add(new Exchange(operation, ask, running.send(ask.key("flight-" + operation.hashCode()))));
+    }
+
+    private static RefusedException refusal(RefusalKind kind) {
+        return new RefusedException(
+                Refusal.of(new TestCode("some-reason", kind)).citing(List.of(Samples.clause())));
+    }
+
+    private void failing(String operation, Ask ask, RuntimeException failure) {
+        running.desk.failWith(failure);
+        running.documents.failWith(Optional.of(failure));
+        send(operation, ask);
+        running.desk.work();
+        running.documents.failWith(Optional.empty());
+    }
+
+    private void send(String operation, Ask ask) {
+        boolean command =
+                ask.headers().stream().anyMatch(header -> header.getKey().equals("Idempotency-Key"));
+        Ask once = command ? ask.key("exchange-" + keys++) : ask;
+        all.add(new Exchange(operation, once, running.send(once)));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.sanad.rest;
+
+import dev.sanad.ServiceDesk;
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusalKind;
+import dev.sanad.kernel.RefusedException;
+import dev.sanad.lifecycle.Occasion;
+import dev.sanad.lifecycle.Receipt;
+import dev.sanad.policy.PolicyView;
+import dev.sanad.request.Act;
+import dev.sanad.request.Lodging;
+import dev.sanad.request.ServiceOffer;
+import dev.sanad.request.Tell;
+import dev.sanad.request.Timeline;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A desk that writes down whatever reaches it, keeps the first result of each command, and fails when told to. */
+final class RecordingDesk implements ServiceDesk {
+
+    final List<Object> reached = new CopyOnWriteArrayList<>();
+    private final Map<CommandId, Done> done = new ConcurrentHashMap<>();
+    private final AtomicInteger receipts = new AtomicInteger();
+    private volatile Optional<RuntimeException> failure = Optional.empty();
+    private volatile Runnable meanwhile = () -> {};
+
+    private record Done(Object content, Receipt receipt) {}
+
+    void failWith(RuntimeException next) {
+        failure = Optional.of(next);
+    }
+
+    void whileServing(Runnable happens) {
+        meanwhile = happens;
+    }
+
+    void work() {
+        failure = Optional.empty();
+        meanwhile = () -> {};
+    }
+
+    Object last() {
+        return reached.get(reached.size() - 1);
+    }
+
+    @Override
+    public AssociationId association() {
+        return Samples.HERE;
+    }
+
+    @Override
+    public List<PolicyView> policies() {
+        failure.ifPresent(thrown -> {
+            throw thrown;
+        });
+        return List.of(Samples.policy(1), Samples.policy(2));
+    }
+
+    @Override
+    public List<ServiceOffer> services(Instant at) {
+        return reach("services", List.of(Samples.offer()));
+    }
+
+    @Override
+    public Receipt lodge(Lodging lodging) {
+        Occasion occasion = lodging.occasion();
+        List<Object> content = List.of(lodging.service(), lodging.inputs(), occasion.channel());
+        return reach(lodging, command(occasion.command(), content, 1));
+    }
+
+    @Override
+    public Receipt act(Act act) {
+        List<Object> content = List.of(act.action(), act.version(), act.inputs(), act.roll());
+        return reach(act, command(act.occasion().command(), content, act.version() + 1));
+    }
+
+    @Override
+    public Receipt tell(Tell tell) {
+        List<Object> content = List.of(tell.action(), tell.version());
+        return reach(tell, command(tell.occasion().command(), content, tell.version() + 1));
+    }
+
+    @Override
+    public int ring(int most) {
+        throw new UnsupportedOperationException("nobody rings over HTTP");
+    }
+
+    @Override
+    public Timeline timeline(CaseId request, Actor reader, Instant at) {
+        return reach(List.of("timeline", request, reader), Samples.timeline(7));
+    }
+
+    @Override
+    public Timeline follow(String tracking, Instant at) {
+        return reach(List.of("follow", tracking), Samples.timeline(7));
+    }
+
+    private Receipt command(CommandId id, Object content, long version) {
+        Receipt receipt = new Receipt(Samples.CASE, version, Samples.TRACKING + receipts.incrementAndGet(), "received");
+        Done first = failure.isPresent()
+                ? new Done(content, receipt)
+                : done.computeIfAbsent(id, key -> new Done(content, receipt));
+        if (!first.content().equals(content)) {
+            throw new RefusedException(Refusal.of(new TestCode("command-reused", RefusalKind.REUSED)));
+        }
+        return first.receipt();
+    }
+
+    private <T> T reach(Object what, T answer) {
+        reached.add(what);
+        meanwhile.run();
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        return answer;
+    }
+}

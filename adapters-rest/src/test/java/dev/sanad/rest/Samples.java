@@ -1,0 +1,104 @@
+package dev.sanad.rest;
+
+import dev.sanad.calendar.Months;
+import dev.sanad.calendar.WrittenDate;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.Clause;
+import dev.sanad.kernel.Language;
+import dev.sanad.kernel.LocalText;
+import dev.sanad.lifecycle.Outcome;
+import dev.sanad.policy.Approval;
+import dev.sanad.policy.PolicyView;
+import dev.sanad.policy.VersionId;
+import dev.sanad.request.ServiceOffer;
+import dev.sanad.request.Timeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** What a desk may show: every field of every view is set in at least one of them. */
+final class Samples {
+
+    static final AssociationId HERE = new AssociationId("har");
+    static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    static final CaseId CASE = new CaseId(UUID.fromString("01890000-0000-7000-8000-000000000001"));
+    static final String TRACKING = "K7Q2MZ9XW4TRB8NCVHJ3PA6D";
+    static final String SHA = "0123456789abcdef".repeat(4);
+
+    private Samples() {}
+
+    static LocalText text(String arabic, String english) {
+        Map<Language, String> texts = new LinkedHashMap<>();
+        texts.put(Language.ARABIC, arabic);
+        texts.put(Language.ENGLISH, english);
+        return new LocalText(texts);
+    }
+
+    static Timeline.Titled titled(String name) {
+        return new Timeline.Titled(name, text("عنوان " + name, "title of " + name));
+    }
+
+    static Clause clause() {
+        return new Clause(
+                "study",
+                Optional.of("HAR-25"),
+                LocalText.of(Language.ARABIC, "خلال مدة لا تقل عن أسبوعين"),
+                Optional.of("conduct"));
+    }
+
+    static PolicyView policy(int number) {
+        return new PolicyView(
+                new VersionId(HERE, "beneficiary-relations", number),
+                text("سياسة", "policy"),
+                SHA,
+                LocalDate.of(2025, 1, 1),
+                Optional.of(LocalDate.of(2026, 12, 31)),
+                new Approval(
+                        Optional.of("board"),
+                        new Approval.Sitting(
+                                OptionalInt.of(4), OptionalInt.of(3), Optional.of("12/b"), Optional.of("spring")),
+                        Optional.of(new WrittenDate("25/5/1439هـ", Months.ISLAMIC_UMALQURA, LocalDate.of(2018, 2, 11))),
+                        Optional.of("as published")),
+                List.of(clause()));
+    }
+
+    static ServiceOffer offer() {
+        return new ServiceOffer(
+                titled("aid"),
+                List.of(titled("identity")),
+                List.of(titled("leaflet")),
+                List.of(next()),
+                List.of(clause()));
+    }
+
+    static Timeline timeline(long version) {
+        Timeline.Wait wait = new Timeline.Wait(
+                titled("answer"),
+                Optional.of(LocalDate.of(2026, 3, 15)),
+                Optional.of(LocalDate.of(2026, 4, 1)),
+                Optional.of(NOW),
+                true,
+                false,
+                List.of(clause()));
+        return new Timeline(
+                CASE,
+                version,
+                titled("aid"),
+                titled("received"),
+                Optional.of(Outcome.PASSED_ON),
+                List.of(new Timeline.Step(titled("lodge"), titled("owner"), NOW, List.of(clause()))),
+                List.of(next()),
+                List.of(wait),
+                List.of(new Timeline.NoticeView(titled("lodge"), NOW, Optional.of(NOW))));
+    }
+
+    private static Timeline.Next next() {
+        return new Timeline.Next(titled("lodge"), List.of(titled("owner"), titled("employee")));
+    }
+}
