@@ -25,6 +25,8 @@ final class BodyFirst extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) {
         var connection = request.getConnectionMetaData().getConnection();
         Request.addCompletionListener(request, failure -> visits.waitsAgain(connection));
+        // Whether somebody is too slow is for the visits to say: they bound the whole, and know who is at fault.
+        request.addIdleTimeoutListener(timeout -> false);
         Body body = new Body(limits.bodyBytes(), held);
         Request.addCompletionListener(request, failure -> body.release());
         new Arrival(new Exchange(request, response, callback), body, visits.of(connection), getHandler()).begin();

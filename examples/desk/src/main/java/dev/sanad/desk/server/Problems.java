@@ -19,21 +19,21 @@ final class Problems extends ErrorHandler {
         if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, 2);
         }
-        String problem = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"
-                .formatted(HttpStatus.getMessage(status), status, code(status));
+        String problem = "{\"type\":\"urn:sanad:problem:%1$s\",\"title\":\"%2$s\",\"status\":%3$d,\"code\":\"%1$s\",\"errors\":[]}"
+                .formatted(code(status), HttpStatus.getMessage(status), status);
         response.write(true, ByteBuffer.wrap(problem.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }
 
     private static String code(int status) {
         return switch (status) {
-            case HttpStatus.NOT_FOUND_404 -> "not-found";
-            case HttpStatus.REQUEST_TIMEOUT_408 -> "too-slow";
-            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> "too-large";
+            case HttpStatus.NOT_FOUND_404 -> "path-unknown";
+            case HttpStatus.REQUEST_TIMEOUT_408 -> "request-too-slow";
+            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> "body-too-large";
             case HttpStatus.URI_TOO_LONG_414 -> "uri-too-long";
             case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "headers-too-large";
             case HttpStatus.SERVICE_UNAVAILABLE_503 -> "overloaded";
-            default -> status < HttpStatus.INTERNAL_SERVER_ERROR_500 ? "malformed" : "internal";
+            default -> status < HttpStatus.INTERNAL_SERVER_ERROR_500 ? "request-malformed" : "unexpected";
         };
     }
 }

@@ -53,7 +53,9 @@ final class Workers extends Handler.Wrapper {
         HeldResponse whole = new HeldResponse(request, response, answer);
         Callback send = whole.sending(visit, callback);
         try {
-            super.handle(request, whole, send);
+            if (!super.handle(request, whole, send)) {
+                new Exchange(request, whole, send).refuse(HttpStatus.NOT_FOUND_404);
+            }
         } catch (Exception e) {
             new Exchange(request, whole, send).fail(e);
         }
