@@ -13,16 +13,17 @@ final class Committer {
     private Committer() {}
 
     public static void main(String[] arguments) throws SQLException {
+        try (Connection first = DriverManager.getConnection(arguments[0], "sa", "");
+                Statement statement = first.createStatement()) {
+            statement.execute("create table committed (id int primary key)");
+        }
         try (Connection connection = DriverManager.getConnection(arguments[0], "sa", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists committed (id int primary key)");
-            try (PreparedStatement insert = connection.prepareStatement("insert into committed values (?)")) {
-                for (int i = 1; i <= MOST; i++) {
-                    insert.setInt(1, i);
-                    insert.executeUpdate();
-                    System.out.println(i);
-                    System.out.flush();
-                }
+                PreparedStatement insert = connection.prepareStatement("insert into committed values (?)")) {
+            for (int i = 1; i <= MOST; i++) {
+                insert.setInt(1, i);
+                insert.executeUpdate();
+                System.out.println(i);
+                System.out.flush();
             }
         }
     }

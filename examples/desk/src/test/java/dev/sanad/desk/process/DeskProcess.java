@@ -73,9 +73,9 @@ final class DeskProcess implements AutoCloseable {
         CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS).execute(this::kill);
     }
 
-    /** SIGTERM. */
+    /** SIGTERM. The handle leaves the output open, which the process itself would close. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     int exit() throws InterruptedException {

@@ -3,6 +3,8 @@ package dev.sanad.desk.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,17 +42,17 @@ class LostAcksTest {
         int lost = 0;
         for (int kill = 0; kill < KILLS && lost == 0; kill++) {
             String url = "jdbc:h2:file:" + data.resolve("acks-" + kill) + settings;
-            lost += acknowledgedBeforeKill(url) - stored(url);
+            lost += Math.max(0, acknowledgedBeforeKill(url) - stored(url));
         }
         System.out.printf("H2 %s: lost %d acknowledged commits%n", settings.isEmpty() ? "as it comes" : settings, lost);
-        return Math.max(0, lost);
+        return lost;
     }
 
     private static int acknowledgedBeforeKill(String url) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        place(Committer.class) + File.pathSeparator + place(Class.forName("org.h2.Driver")),
                         Committer.class.getName(),
                         url)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -64,6 +66,11 @@ class LostAcksTest {
         } finally {
             process.destroyForcibly().onExit().orTimeout(1, TimeUnit.MINUTES).join();
         }
+    }
+
+    private static String place(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+                .toString();
     }
 
     private static int stored(String url) throws Exception {
