@@ -4,12 +4,12 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
 import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.desk.data.RandomIds;
+import dev.sanad.desk.data.UnusableException;
 import dev.sanad.desk.people.Samples;
 import dev.sanad.jdbc.JdbcStore;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.RefusedException;
-import dev.sanad.desk.data.UnusableException;
 import dev.sanad.party.Office;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Policy;
@@ -50,7 +50,8 @@ final class Counter {
             return desk.build(clock.instant());
         } catch (RefusedException e) {
             throw new UnusableException(
-                    "a policy of " + association + " changed under a number that was in force: give it a new version", e);
+                    "a policy of " + association + " changed under a number that was in force: give it a new version",
+                    e);
         }
     }
 

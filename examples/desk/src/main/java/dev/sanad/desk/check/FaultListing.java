@@ -32,7 +32,8 @@ public final class FaultListing {
     private void print(Fault fault, PrintWriter out) {
         Place place = fault.place();
         String where = place.file() + ":" + place.line() + ":" + place.column();
-        out.println(coloured("bold", where + ":") + " " + coloured("red", fault.code().id()) + ": " + message(fault));
+        out.println(coloured("bold", where + ":") + " "
+                + coloured("red", fault.code().id()) + ": " + message(fault));
         lines.around(place).ifPresent(line -> {
             out.println("  " + line.text());
             out.println("  " + line.indent() + coloured("red", "^"));
@@ -58,6 +59,8 @@ public final class FaultListing {
 
     /** The words may hold what the colouring takes for its own marks, so they never pass through it. */
     private String coloured(String how, String words) {
-        return colours.enabled() ? Ansi.Style.on(Ansi.Style.parse(how)) + words + Ansi.Style.off(Ansi.Style.parse(how)) : words;
+        return colours.enabled()
+                ? Ansi.Style.on(Ansi.Style.parse(how)) + words + Ansi.Style.off(Ansi.Style.parse(how))
+                : words;
     }
 }

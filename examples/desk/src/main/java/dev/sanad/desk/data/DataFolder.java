@@ -24,8 +24,8 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path path) {
         try {
             DurableFiles.folder(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new UnusableException("another desk uses the data folder " + path

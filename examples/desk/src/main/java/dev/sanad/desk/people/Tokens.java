@@ -45,7 +45,8 @@ public final class Tokens {
             entry.put("token", made());
         }
         entry.put("person", sample.person().value());
-        entry.putPOJO("parties", json.valueToTree(sample.parties().stream().sorted().toList()));
+        entry.putPOJO(
+                "parties", json.valueToTree(sample.parties().stream().sorted().toList()));
         sample.office().ifPresent(office -> entry.put("office", office));
         return entry.path("token").asText();
     }

@@ -48,7 +48,9 @@ final class SiblingTemplates implements Templates {
     }
 
     private static boolean says(String head, String key, String value) {
-        return Pattern.compile("^[\\s{,]*\"?" + key + "\"?\\s*:\\s*[\"']?" + Pattern.quote(value) + "(?![\\w.-])", Pattern.MULTILINE)
+        return Pattern.compile(
+                        "^[\\s{,]*\"?" + key + "\"?\\s*:\\s*[\"']?" + Pattern.quote(value) + "(?![\\w.-])",
+                        Pattern.MULTILINE)
                 .matcher(head)
                 .find();
     }

@@ -19,8 +19,9 @@ final class Problems extends ErrorHandler {
         if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, 2);
         }
-        String problem = "{\"type\":\"urn:sanad:problem:%1$s\",\"title\":\"%2$s\",\"status\":%3$d,\"code\":\"%1$s\",\"errors\":[]}"
-                .formatted(code(status), HttpStatus.getMessage(status), status);
+        String problem =
+                "{\"type\":\"urn:sanad:problem:%1$s\",\"title\":\"%2$s\",\"status\":%3$d,\"code\":\"%1$s\",\"errors\":[]}"
+                        .formatted(code(status), HttpStatus.getMessage(status), status);
         response.write(true, ByteBuffer.wrap(problem.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }

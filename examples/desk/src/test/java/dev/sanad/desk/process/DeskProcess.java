@@ -55,7 +55,10 @@ final class DeskProcess implements AutoCloseable {
     }
 
     int port() {
-        String ready = lines.stream().filter(line -> line.startsWith(READY)).findFirst().orElseThrow();
+        String ready = lines.stream()
+                .filter(line -> line.startsWith(READY))
+                .findFirst()
+                .orElseThrow();
         return Integer.parseInt(ready.substring(READY.length()));
     }
 
@@ -65,7 +68,10 @@ final class DeskProcess implements AutoCloseable {
 
     /** SIGKILL. */
     void kill() {
-        process.destroyForcibly().onExit().orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
+        process.destroyForcibly()
+                .onExit()
+                .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     /** SIGKILL, so many milliseconds from now: chance decides what it hits. */

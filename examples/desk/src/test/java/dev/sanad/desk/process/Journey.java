@@ -58,7 +58,8 @@ final class Journey {
     }
 
     Api.Command lodging() {
-        return command("applicant", "/requests", "{\"service\":\"support\",\"channel\":\"interview\"}", Optional.empty());
+        return command(
+                "applicant", "/requests", "{\"service\":\"support\",\"channel\":\"interview\"}", Optional.empty());
     }
 
     void lodge() throws Exception {
@@ -101,7 +102,11 @@ final class Journey {
         List<String> papers = new ArrayList<>();
         for (String document : documents) {
             papers.add("{\"document\":\"%s\",\"reference\":\"%s\",\"sha256\":\"%s\",\"expires\":\"%s\"}"
-                    .formatted(document, kept.path("reference").asText(), kept.path("sha256").asText(), expires));
+                    .formatted(
+                            document,
+                            kept.path("reference").asText(),
+                            kept.path("sha256").asText(),
+                            expires));
         }
         return "\"inputs\":{\"documents\":[" + String.join(",", papers) + "]}";
     }

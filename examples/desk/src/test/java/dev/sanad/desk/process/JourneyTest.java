@@ -48,8 +48,17 @@ class JourneyTest {
             assertThat(timeline.path("outcome").asText()).isEqualTo("granted");
             assertThat(timeline.path("past").findValuesAsText("name"))
                     .containsSubsequence(
-                            "lodge", "supply", "refer", "clarify", "check", "attest", "raise", "accept", "register",
-                            "deliver", "finish");
+                            "lodge",
+                            "supply",
+                            "refer",
+                            "clarify",
+                            "check",
+                            "attest",
+                            "raise",
+                            "accept",
+                            "register",
+                            "deliver",
+                            "finish");
         }
     }
 }

@@ -55,7 +55,9 @@ final class KilledClient implements Runnable {
     void assertNothingIsLost(Api again) throws Exception {
         api = again;
         for (Acknowledged one : acknowledged) {
-            assertThat(api.post(one.command())).as("repeated: %s", one.command().key()).isEqualTo(one.answer());
+            assertThat(api.post(one.command()))
+                    .as("repeated: %s", one.command().key())
+                    .isEqualTo(one.answer());
         }
         assertCounts();
     }
@@ -65,7 +67,8 @@ final class KilledClient implements Runnable {
         List<Acknowledged> last = lastRequest();
         if (!last.isEmpty()) {
             int stored = steps(last);
-            int most = last.size() + (inFlight.filter(command -> command.version().isPresent()).isPresent() ? 1 : 0);
+            int most = last.size()
+                    + (inFlight.filter(command -> command.version().isPresent()).isPresent() ? 1 : 0);
             assertThat(stored).isBetween(last.size(), most);
         }
         if (inFlight.isPresent()) {
@@ -84,8 +87,11 @@ final class KilledClient implements Runnable {
         JsonNode id = request.get(0).answer().json().path("id");
         JsonNode timeline = api.get("applicant", "/requests/" + id.asText()).json();
         assertThat(timeline.path("version").asLong())
-                .isGreaterThanOrEqualTo(
-                        request.get(request.size() - 1).answer().json().path("version").asLong());
+                .isGreaterThanOrEqualTo(request.get(request.size() - 1)
+                        .answer()
+                        .json()
+                        .path("version")
+                        .asLong());
         return timeline.path("past").size();
     }
 }

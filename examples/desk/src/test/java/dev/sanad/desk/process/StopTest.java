@@ -29,7 +29,9 @@ class StopTest {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
                 OutputStream out = socket.getOutputStream();
                 out.write(ascii(head(api) + BODY.substring(0, 10)));
-                Await.until("the half request is there", () -> api.get("", "/services").status() == 200);
+                Await.until(
+                        "the half request is there",
+                        () -> api.get("", "/services").status() == 200);
                 desk.terminate();
                 Await.until("it stops", () -> desk.output().contains("stopping"));
                 out.write(ascii(BODY.substring(10)));
