@@ -1,0 +1,68 @@
+package dev.sanad.desk;
+
+import dev.sanad.ServiceDesk;
+import dev.sanad.ServiceDeskBuilder;
+import dev.sanad.calendar.NationalCalendars;
+import dev.sanad.desk.data.RandomIds;
+import dev.sanad.desk.data.UnusableException;
+import dev.sanad.desk.people.Samples;
+import dev.sanad.jdbc.JdbcStore;
+import dev.sanad.journal.Fingerprints;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.RefusedException;
+import dev.sanad.party.Office;
+import dev.sanad.party.Party;
+import dev.sanad.policy.Policy;
+import dev.sanad.policy.PolicyLoader;
+import dev.sanad.policy.source.Templates;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Opens the desk of each association on one store. */
+final class Counter {
+    private final JdbcStore store;
+    private final Fingerprints fingerprints;
+    private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
+    private final InstantSource clock = InstantSource.system();
+
+    Counter(JdbcStore store, byte[] secret) {
+        this.store = store;
+        this.fingerprints = new Fingerprints(secret);
+    }
+
+    /** Refuses a policy that changed under the number it was kept with, with {@link UnusableException}. */
+    ServiceDesk open(AssociationId association, List<Policy> policies, Samples people) {
+        ServiceDeskBuilder desk = new ServiceDeskBuilder(association)
+                .storage(new ServiceDeskBuilder.Storage(store, store, store, store))
+                .loader(new PolicyLoader(Templates.none(), new NationalCalendars()::find))
+                .staff(people)
+                .beneficiaries(people)
+                .resources(new OpenHand())
+                .fingerprints(fingerprints)
+                .ids(new RandomIds(clock))
+                .validator(validators.getValidator());
+        policies.forEach(desk::policy);
+        try {
+            return desk.build(clock.instant());
+        } catch (RefusedException e) {
+            throw new UnusableException(
+                    "a policy of " + association + " changed under a number that was in force: give it a new version",
+                    e);
+        }
+    }
+
+    /** Holders for every party of any of these policies. */
+    static Samples people(List<Policy> policies) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        Map<String, Office> offices = new LinkedHashMap<>();
+        for (Policy policy : policies) {
+            parties.putAll(policy.setting().parties());
+            offices.putAll(policy.setting().offices());
+        }
+        return Samples.of(parties.values(), offices.values());
+    }
+}

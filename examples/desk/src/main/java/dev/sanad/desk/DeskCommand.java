@@ -1,0 +1,36 @@
+package dev.sanad.desk;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "sanad-desk",
+        description = "A service desk under the rules of an association's board.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ServeCommand.class, PolicyCommand.class},
+        versionProvider = Version.class)
+final class DeskCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Says how it is used.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Says which version this is.")
+    private boolean version;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "What shall it do?");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.sanad.desk;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "policy",
+        description = "Works on policy files.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = CheckCommand.class)
+final class PolicyCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "What shall it do with policies?");
+    }
+}

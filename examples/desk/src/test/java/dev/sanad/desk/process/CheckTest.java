@@ -1,0 +1,134 @@
+package dev.sanad.desk.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code policy check} in a process of its own, in another locale and with 64 MB of heap. */
+@Timeout(300)
+class CheckTest {
+    @TempDir
+    Path folder;
+
+    private record Ended(int exit, String out, String err) {
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    @Test
+    void aSoundOverlayHasNoFaultsAndItsTemplateIsFoundBesideIt() throws Exception {
+        HarakiyaFiles.copyWithClosedTelephone(folder);
+
+        Ended ended = check(folder.resolve("harakiya.policy.yaml"), "--format", "json");
+
+        assertThat(ended).isEqualTo(new Ended(0, "{\"faults\":[]}\n", ""));
+    }
+
+    @Test
+    void aMisspeltKeyIsShownWithItsPlaceInTheLanguageAskedFor() throws Exception {
+        HarakiyaFiles.copyWithClosedTelephone(folder);
+        Path file = folder.resolve("harakiya.policy.yaml");
+        Files.writeString(file, Files.readString(file).replace("telephone: {hours:", "telephone: {huors:"));
+
+        Ended text = check(file, "--lang", "ar");
+        Ended json = check(file, "--format", "json");
+
+        assertThat(text.exit()).isEqualTo(1);
+        assertThat(text.out())
+                .contains("key-unknown", "{huors: seldom}", "المفتاح", "^")
+                .doesNotContain("?", "\u001b");
+        assertThat(json.exit()).isEqualTo(1);
+        JsonNode fault = json.json().path("faults").get(0);
+        assertThat(fault.fieldNames())
+                .toIterable()
+                .containsExactly("code", "file", "line", "column", "path", "expected", "suggestion");
+        assertThat(fault.path("suggestion").asText()).isEqualTo("hours");
+    }
+
+    @Test
+    void whatIsNoFileIsUnusable() throws Exception {
+        Ended ended = check(folder.resolve("absent.yaml"));
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("no such file");
+    }
+
+    @Test
+    void whatIsNoPolicyIsUnusable() throws Exception {
+        assertThat(check(Files.writeString(folder.resolve("shopping.yaml"), "milk: 2\n"))
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100 MB", "depth", "aliases", "UTF-16", "bidi"})
+    void aHostileFileIsAnsweredWithFaultsIn64Megabytes(String kind) throws Exception {
+        Ended ended = check(hostile(kind), "--format", "json");
+
+        assertThat(ended.exit()).as(ended.err()).isEqualTo(1);
+        assertThat(ended.json().path("faults")).isNotEmpty();
+    }
+
+    private Path hostile(String kind) throws IOException {
+        Path file = folder.resolve("hostile.yaml");
+        switch (kind) {
+            case "100 MB" -> hundredMegabytes(file);
+            case "depth" -> Files.writeString(file, "sanad: " + "[".repeat(10_000));
+            case "aliases" -> Files.writeString(file, "sanad: &a [x, x]\nid: &b [*a, *a]\ntitle: [*b, *b]\n");
+            case "UTF-16" -> Files.write(file, "sanad: 1\n".getBytes(StandardCharsets.UTF_16));
+            default -> Files.writeString(file, "sanad: 1\nid: a\u202eb\n");
+        }
+        return file;
+    }
+
+    private static void hundredMegabytes(Path file) throws IOException {
+        byte[] part = "# a comment of thirty-two bytes\n".repeat(32 * 1024).getBytes(StandardCharsets.US_ASCII);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 100; i++) {
+                out.write(part);
+            }
+        }
+    }
+
+    private Ended check(Path file, String... more) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-Dfile.encoding=ISO-8859-1",
+                "-Duser.language=tr",
+                "-jar",
+                System.getProperty("desk.jar"),
+                "policy",
+                "check",
+                file.toString()));
+        command.addAll(List.of(more));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
