@@ -10,8 +10,12 @@ import java.util.Set;
 /** A real case as the conditions of an attempt see it: with what the attempt brings already taken in. */
 final class CaseView implements View {
 
-    /** Who attempts it: the actor, or everybody on the roll. */
-    record Present(Set<PersonId> people, Optional<String> channel, Instant at) {}
+    /** Who attempts it: the actor, and everybody on the roll. */
+    record Present(Set<PersonId> people, Optional<String> channel, Instant at) {
+        Present {
+            people = Set.copyOf(people);
+        }
+    }
 
     private final CaseFile file;
     private final CaseRules rules;
