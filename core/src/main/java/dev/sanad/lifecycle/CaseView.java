@@ -10,8 +10,8 @@ import java.util.Set;
 /** A real case as the conditions of an attempt see it: with what the attempt brings already taken in. */
 final class CaseView implements View {
 
-    /** Who attempts it: the actor, and everybody on the roll. */
-    record Present(Set<PersonId> people, Optional<String> channel, Instant at) {
+    /** Who attempts what: the actor, and everybody on the roll; no action where something else happens. */
+    record Present(Optional<String> action, Set<PersonId> people, Optional<String> channel, Instant at) {
         Present {
             people = Set.copyOf(people);
         }
@@ -42,7 +42,14 @@ final class CaseView implements View {
     }
 
     Papers papers() {
-        return new Papers(file, rules, moments, reckoning);
+        return new Papers(file, rules, this::moment, reckoning);
+    }
+
+    /** When a moment is, if what is attempted counts as done now. */
+    private Optional<Instant> moment(Moment moment) {
+        boolean attempted = moment instanceof Moment.Done done
+                && present.action().filter(done.action()::equals).isPresent();
+        return attempted ? Optional.of(present.at()) : moments.at(moment);
     }
 
     Instant now() {

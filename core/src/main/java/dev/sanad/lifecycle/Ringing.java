@@ -41,7 +41,7 @@ final class Ringing {
     }
 
     private List<CaseEvent> rung(CaseFile file, Clock clock, ClockRun run, Occasion occasion) {
-        CaseView.Present present = new CaseView.Present(Set.of(), Optional.empty(), occasion.at());
+        CaseView.Present present = new CaseView.Present(Optional.empty(), Set.of(), Optional.empty(), occasion.at());
         ClockWork work = new ClockWork(rules, new CaseView(file, rules, world, present));
         Instant rang = run.rings().orElseThrow();
         ClockRun next = work.ringing(clock, run.ringing(run.rungs() + 1, Optional.empty()), rang);

@@ -37,7 +37,7 @@ final class Telltale {
         List<CaseEvent> events = new ArrayList<>();
         events.add(new CaseEvent.OwnerTold(action, occasion.channel(), occasion.at()));
         CaseState after = file.state().after(events);
-        CaseView.Present present = new CaseView.Present(Set.of(), occasion.channel(), occasion.at());
+        CaseView.Present present = new CaseView.Present(Optional.empty(), Set.of(), occasion.channel(), occasion.at());
         CaseView view = new CaseView(file.with(after, Map.of()), rules, world, present);
         events.addAll(new ClockWork(rules, view)
                 .follow(after, Optional.empty(), List.of(new Moment.Told(action)), occasion.at()));

@@ -174,7 +174,7 @@ final class Trial {
     private CaseView.Present present() {
         Set<PersonId> people = new HashSet<>(attempt.roll().map(Roll::voters).orElse(Set.of()));
         attempt.occasion().actor().who().ifPresent(people::add);
-        return new CaseView.Present(people, attempt.occasion().channel(), at());
+        return new CaseView.Present(Optional.of(action.name()), people, attempt.occasion().channel(), at());
     }
 
     private Instant at() {
