@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.journal.Value;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.request.Bench;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ class MotionTest {
     @Test
     void a_lost_motion_is_journalled_and_changes_nothing() {
         CaseState before = bench.state();
-        String contents = String.valueOf(bench.contents());
+        Value contents = bench.contents();
 
         bench.voting("b1", "b2 b3", "b4", "").does("grant", "amount", 10, "note", "no");
 
@@ -61,7 +62,7 @@ class MotionTest {
                 .containsExactly(new CaseEvent.Votes(1, 2, 1));
         assertThat(bench.state()).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
         assertThat(bench.state().version()).isEqualTo(before.version() + 1);
-        assertThat(String.valueOf(bench.contents())).isEqualTo(contents);
+        assertThat(bench.contents()).isEqualTo(contents);
     }
 
     @Test
