@@ -18,6 +18,12 @@ public sealed interface Value {
                 throw new IllegalArgumentException("text: holds half a character");
             }
         }
+
+        /** Without the text, which may be a person's. */
+        @Override
+        public String toString() {
+            return "Text[]";
+        }
     }
 
     /** A number whose scale is kept: 1.50 is not 1.5. */

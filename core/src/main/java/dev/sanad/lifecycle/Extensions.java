@@ -41,6 +41,10 @@ final class Extensions {
         if (run.get().late(view.now())) {
             return refuse(LifecycleRefusal.CLOCK_ALREADY_LATE, clock);
         }
+        if (view.moments().value(extension.getValue()).isEmpty()) {
+            return Optional.of(
+                    Refusal.of(LifecycleRefusal.FACT_UNKNOWN).with("fact", rules.factNamed(extension.getValue())));
+        }
         Instant latest = latest(extension, run.get());
         if (!latest.isAfter(run.get().latest().get())) {
             return refuse(LifecycleRefusal.EXTENSION_NOT_LATER, clock);
@@ -56,7 +60,7 @@ final class Extensions {
     private CaseEvent moved(Map.Entry<String, String> extension, CaseState state) {
         ClockRun run = state.clock(extension.getKey()).orElseThrow();
         ClockRun later = run.withLatest(latest(extension, run), true);
-        ClockRun set = run.pause().since().isPresent() ? later : work.ringing(clock(extension), later, view.now());
+        ClockRun set = run.pause().since().isPresent() ? later : work.ringing(clock(extension), later);
         return new CaseEvent.ClockSet(extension.getKey(), set);
     }
 

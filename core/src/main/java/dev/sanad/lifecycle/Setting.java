@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import dev.sanad.calendar.CalendarTerms;
 import dev.sanad.calendar.Reckoning;
+import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
@@ -43,6 +44,11 @@ public record Setting(
     /** The document of this name. */
     public Optional<Document> document(String document) {
         return Optional.ofNullable(documents.get(document));
+    }
+
+    /** Whether somebody works for the association: he holds a party of the policy. */
+    public boolean employs(Actor actor) {
+        return actor instanceof Actor.Known known && known.roles().stream().anyMatch(parties::containsKey);
     }
 
     Argument party(String party) {
