@@ -89,7 +89,10 @@ final class AbstractView implements View {
     private Truth complete() {
         List<Variant.Needs> needs = variant().needs();
         for (int group = 0; group < needs.size(); group++) {
-            boolean needed = needs.get(group).when().map(when -> when.in(this) != Truth.FALSE).orElse(true);
+            boolean needed = needs.get(group)
+                    .when()
+                    .map(when -> when.in(this) != Truth.FALSE)
+                    .orElse(true);
             if (needed && layout.papers().get(group).get(state) == 0) {
                 return Truth.FALSE;
             }
@@ -99,8 +102,7 @@ final class AbstractView implements View {
 
     private Truth valid() {
         Condition.Leaf asked = new Condition.Asked(Question.DOCUMENTS_VALID);
-        return answers.oracles()
-                .getOrDefault(asked, Truth.of(layout.badCopies().get(state) == 0));
+        return answers.oracles().getOrDefault(asked, Truth.of(layout.badCopies().get(state) == 0));
     }
 
     @Override

@@ -11,8 +11,8 @@ final class DeadStages implements Check {
     @Override
     public List<Finding> of(Explored explored) {
         Stages stages = explored.model().layout().stages();
-        BitSet ends = new Backwards(explored, (source, step) -> true)
-                .reaching(state -> !stages.open(explored.stage(state)));
+        BitSet ends =
+                new Backwards(explored, (source, step) -> true).reaching(state -> !stages.open(explored.stage(state)));
         return new FirstOfStage(FindingCode.STAGE_DEAD, explored).where(state -> !ends.get(state));
     }
 }

@@ -26,13 +26,14 @@ final class Effects {
     List<Branch> of(Action action) {
         List<Branch> branches = new ArrayList<>();
         layout.done()
-                .forEach((asked, bit) ->
-                        done(action, asked).ifPresent(value -> branches.add(Branch.pick(bit, value))));
+                .forEach((asked, bit) -> done(action, asked).ifPresent(value -> branches.add(Branch.pick(bit, value))));
         layout.count(action.name()).ifPresent(count -> branches.add(count(count)));
         if (action.effects().delivers()) {
             branches.add(this::deliver);
         }
-        action.to().ifPresent(to -> branches.add(Branch.pick(layout.stages().field(), layout.stages().number(to))));
+        action.to()
+                .ifPresent(to -> branches.add(
+                        Branch.pick(layout.stages().field(), layout.stages().number(to))));
         branches.addAll(clocks.follow(come(action), Optional.of(action.name())));
         layout.notice(action.name())
                 .filter(notice -> tellsOwner(action))

@@ -32,8 +32,9 @@ final class Intake {
 
     List<Branch> of(Action action) {
         List<Branch> branches = new ArrayList<>();
-        action.takes().sets().forEach((fact, value) -> layout.fact(fact)
-                .ifPresent(known -> branches.add(set(known, value))));
+        action.takes()
+                .sets()
+                .forEach((fact, value) -> layout.fact(fact).ifPresent(known -> branches.add(set(known, value))));
         if (action.takes().documents()) {
             branches.addAll(papers());
         }

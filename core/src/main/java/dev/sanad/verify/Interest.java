@@ -47,7 +47,8 @@ final class Interest {
     }
 
     private Stream<String> mustBeKnown() {
-        Stream<String> persons = actions().flatMap(action -> action.by().stream()).filter(scope::bindsPerson);
+        Stream<String> persons =
+                actions().flatMap(action -> action.by().stream()).filter(scope::bindsPerson);
         Stream<String> dates = elapsed(Moment.DateOf.class).map(Moment.DateOf::fact);
         Stream<String> latest = clocks().flatMap(clock -> dateOf(clock).stream());
         Stream<String> amounts = asks(Question.FUNDS_ENOUGH) ? scope.amounts() : Stream.of();
@@ -117,8 +118,7 @@ final class Interest {
 
     private <M extends Moment> Stream<M> elapsed(Class<M> kind) {
         List<Condition.Elapsed> all = asked.of(Condition.Elapsed.class);
-        return of(
-                all.stream().flatMap(each -> Stream.concat(Stream.of(each.from()), each.to().stream())), kind);
+        return of(all.stream().flatMap(each -> Stream.concat(Stream.of(each.from()), each.to().stream())), kind);
     }
 
     private static <M extends Moment> Stream<M> of(Stream<Moment> moments, Class<M> kind) {

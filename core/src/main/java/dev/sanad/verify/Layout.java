@@ -40,17 +40,17 @@ final class Layout {
     record Count(Field field, int most) {}
 
     Layout(Scope scope, Interest interest) {
-        this.stages = new Stages(scope.lifecycle(), packing.field(scope.lifecycle().stages().size() + 1));
+        this.stages = new Stages(
+                scope.lifecycle(), packing.field(scope.lifecycle().stages().size() + 1));
         this.variant = packing.field(scope.variants().size());
         this.ownerKind = known(new Partition(Optional.of(Plain.TEXT), interest.ownerKinds(), scope.setting()));
-        this.facts = map(
-                interest.facts(),
-                (fact, tests) -> known(new Partition(scope.type(fact), tests, scope.setting())));
+        this.facts =
+                map(interest.facts(), (fact, tests) -> known(new Partition(scope.type(fact), tests, scope.setting())));
         interest.done().forEach(each -> done.put(each, packing.field(2)));
         this.counts = map(interest.counts(), (action, most) -> new Count(packing.field(most + 1), most));
         interest.notices().forEach(action -> notices.put(action, packing.field(TOLD + 1)));
-        this.dials = map(
-                scope.lifecycle().clocks(), (name, clock) -> new Dial(clock, packing.field(Dial.values(clock))));
+        this.dials =
+                map(scope.lifecycle().clocks(), (name, clock) -> new Dial(clock, packing.field(Dial.values(clock))));
         this.delivered = packing.field(interest.delivery() ? ALL + 1 : 1);
         this.papers = IntStream.range(0, interest.papers())
                 .mapToObj(group -> packing.field(2))
@@ -102,7 +102,9 @@ final class Layout {
     }
 
     boolean knows(long[] state, String fact) {
-        return fact(fact).filter(known -> known.field().get(state) != Partition.UNKNOWN).isPresent();
+        return fact(fact)
+                .filter(known -> known.field().get(state) != Partition.UNKNOWN)
+                .isPresent();
     }
 
     Map<Condition.Done, Field> done() {

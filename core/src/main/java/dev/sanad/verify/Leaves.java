@@ -94,9 +94,6 @@ final class Leaves {
 
     /** The leaves of one kind. */
     <L extends Condition.Leaf> List<L> of(Class<L> kind) {
-        return sways.keySet().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return sways.keySet().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -32,7 +32,8 @@ final class Model {
         if (action.starts()) {
             action.to().ifPresent(to -> starts.addAll(chains));
         }
-        action.from().forEach(stage -> acts.get(layout.stages().number(stage) - 1).addAll(chains));
+        action.from()
+                .forEach(stage -> acts.get(layout.stages().number(stage) - 1).addAll(chains));
     }
 
     /** The states in which a case can begin: for every variant and every kind of owner. */

@@ -25,7 +25,9 @@ final class NobodyMayAct implements Check {
         Collection<Action> actions =
                 explored.model().scope().lifecycle().actions().values();
         List<Finding> findings = new ArrayList<>();
-        actions.stream().filter(action -> nobody(explored, action)).forEach(action -> findings.add(finding(explored, action)));
+        actions.stream()
+                .filter(action -> nobody(explored, action))
+                .forEach(action -> findings.add(finding(explored, action)));
         findings.addAll(new FirstOfStage(FindingCode.NOBODY_MAY_ACT, explored).where(new Stuck(explored)));
         return findings;
     }
@@ -49,9 +51,10 @@ final class NobodyMayAct implements Check {
 
     private static Finding finding(Explored explored, Action action) {
         String lifecycle = explored.model().scope().lifecycle().name();
-        OptionalInt first = action.starts() ? OptionalInt.empty() : allowed(explored, action).findFirst();
+        OptionalInt first = action.starts()
+                ? OptionalInt.empty()
+                : allowed(explored, action).findFirst();
         List<StoryStep> story = first.isPresent() ? new Story(explored).to(first.getAsInt()) : List.of();
-        return new Finding(
-                FindingCode.NOBODY_MAY_ACT, lifecycle, Part.action(action.name()), action.clauses(), story);
+        return new Finding(FindingCode.NOBODY_MAY_ACT, lifecycle, Part.action(action.name()), action.clauses(), story);
     }
 }

@@ -14,8 +14,9 @@ final class Outcomes {
         this.stages = explored.model().layout().stages();
         this.possible = new byte[explored.size()];
         Backwards ways = new Backwards(explored, (source, step) -> open(source) && !step.byOwner());
-        Arrays.stream(Outcome.values()).forEach(outcome -> ways.reaching(state -> ends(state, outcome)).stream()
-                .forEach(state -> possible[state] |= (byte) (1 << outcome.ordinal())));
+        Arrays.stream(Outcome.values())
+                .forEach(outcome -> ways.reaching(state -> ends(state, outcome)).stream()
+                        .forEach(state -> possible[state] |= (byte) (1 << outcome.ordinal())));
     }
 
     boolean open(int state) {

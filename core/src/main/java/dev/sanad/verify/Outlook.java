@@ -39,7 +39,9 @@ final class Outlook {
             return List.of(Optional.empty());
         }
         Stream<String> other = Stream.of(String.join("", named) + " other");
-        return Stream.concat(Stream.of(Optional.<String>empty()), Stream.concat(named.stream(), other).map(Optional::of))
+        return Stream.concat(
+                        Stream.of(Optional.<String>empty()),
+                        Stream.concat(named.stream(), other).map(Optional::of))
                 .toList();
     }
 

@@ -120,10 +120,11 @@ final class Samples {
         List<Set<String>> sets = new ArrayList<>();
         for (String code : choice.options().keySet()) {
             List<Set<String>> with = new ArrayList<>(List.of(Set.of(code)));
-            sets.forEach(set -> with.add(Stream.concat(set.stream(), Stream.of(code))
-                    .collect(Collectors.toUnmodifiableSet())));
+            sets.forEach(set ->
+                    with.add(Stream.concat(set.stream(), Stream.of(code)).collect(Collectors.toUnmodifiableSet())));
             with.stream()
-                    .filter(set -> sets.stream().noneMatch(other -> passed(other).equals(passed(set))))
+                    .filter(set ->
+                            sets.stream().noneMatch(other -> passed(other).equals(passed(set))))
                     .forEach(sets::add);
         }
         return sets.stream().<FactValue>map(FactValue.Codes::new).toList();

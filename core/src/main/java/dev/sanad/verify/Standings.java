@@ -74,7 +74,6 @@ final class Standings {
                 .map(kind -> scope.setting().offices().values().stream()
                         .anyMatch(office -> office.kind().equals(kind)))
                 .orElse(true);
-        return party.exactly().orElse(1) > 0
-                && (somewhere || party.standIn().isPresent());
+        return party.exactly().orElse(1) > 0 && (somewhere || party.standIn().isPresent());
     }
 }

@@ -40,7 +40,8 @@ final class Story {
         }
         if (step instanceof Step.Ring ring) {
             int rung = ring.dial().rung(explored.state(before)) + 1;
-            return new StoryStep.Rang(ring.dial().clock().name(), rung, ring.action().map(Action::name), stage);
+            return new StoryStep.Rang(
+                    ring.dial().clock().name(), rung, ring.action().map(Action::name), stage);
         }
         return new StoryStep.Told(((Step.Tell) step).of(), stage);
     }

@@ -39,7 +39,10 @@ final class Stuck implements IntPredicate {
 
     private boolean clockActs(int state) {
         boolean[] acts = {false};
-        explored.edges(state, (target, step) -> acts[0] |= step instanceof Step.Ring ring && ring.action().isPresent());
+        explored.edges(
+                state,
+                (target, step) -> acts[0] |=
+                        step instanceof Step.Ring ring && ring.action().isPresent());
         return acts[0];
     }
 
