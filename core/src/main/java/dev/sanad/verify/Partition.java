@@ -59,11 +59,20 @@ final class Partition {
     }
 
     int classOf(Optional<FactValue> value) {
-        int at = answers.indexOf(answersFor(value));
+        return classOf(answersFor(value));
+    }
+
+    /** The class whose values pass the tests so. */
+    int classOf(List<Truth> passed) {
+        int at = answers.indexOf(passed);
         if (at < 0) {
-            throw new IllegalArgumentException("value: of no class");
+            throw new IllegalArgumentException("passed: by no value");
         }
         return at;
+    }
+
+    List<Test> tests() {
+        return tests;
     }
 
     Truth truth(int ofClass, Test test) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,21 +87,14 @@ final class Samples {
     }
 
     private List<FactValue> words() {
-        Stream<String> named = tests.stream()
+        SortedSet<String> named = new TreeSet<>();
+        tests.stream()
                 .filter(Test.OneOf.class::isInstance)
-                .flatMap(test -> ((Test.OneOf) test).codes().stream());
-        return Stream.concat(Stream.of(ANY.repeat(longest() + 1)), named)
+                .forEach(test -> named.addAll(((Test.OneOf) test).codes()));
+        String other = String.join(ANY, named) + ANY;
+        return Stream.concat(Stream.of(other), named.stream())
                 .<FactValue>map(FactValue.Words::new)
                 .toList();
-    }
-
-    private int longest() {
-        return tests.stream()
-                .filter(Test.OneOf.class::isInstance)
-                .flatMap(test -> ((Test.OneOf) test).codes().stream())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
     }
 
     private static List<FactValue> codes(FactType.Choice choice) {
