@@ -40,6 +40,7 @@ final class DiceCase {
     /** The longest pauses between two commands, in minutes: mostly short, some weeks. */
     private static final int[] PAUSES = {1, 1, 60, 60, 60 * 24, 60 * 24 * 40};
 
+    private static final List<String> CHANNELS = List.of("web", "phone", "letter");
     private static final CommandId COMMAND = new CommandId("c");
 
     private final CaseRules rules;
@@ -172,6 +173,6 @@ final class DiceCase {
     }
 
     private Occasion occasion(Actor actor) {
-        return new Occasion(COMMAND, actor, Optional.of(dice.nextBoolean() ? "web" : "phone"), now);
+        return new Occasion(COMMAND, actor, Optional.of(inputs.pick(CHANNELS)), now);
     }
 }

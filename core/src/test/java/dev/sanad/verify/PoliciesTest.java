@@ -1,6 +1,7 @@
 package dev.sanad.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
@@ -21,19 +22,20 @@ class PoliciesTest {
     void nothingIsFoundInThePolicyOfSupport() {
         Verification verification = Policies.support().verified();
 
-        System.err.println(verification);
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.clean()).isTrue();
+        assertThat(verification.coverage()).extracting(Coverage::states).containsExactly(159);
     }
 
     @Test
-    void thePlatformsWorkflowHasTwoStagesThatNobodyReaches() {
-        Verification verification = Policies.grievance().verified();
-
-        System.err.println(verification);
-        assertThat(verification.findings())
-                .filteredOn(finding -> finding.code() == FindingCode.STAGE_UNREACHABLE)
-                .extracting(Finding::part)
-                .containsExactly(Part.stage("resolved-by-supervisor"), Part.stage("cancelled"));
+    void thePlatformsWorkflowHasTwoStagesThatNobodyReachesAndAnEndThatIsNotTold() {
+        assertThat(Policies.grievance().verified().findings())
+                .extracting(Finding::code, Finding::part)
+                .containsExactly(
+                        tuple(
+                                FindingCode.STAGE_UNREACHABLE, Part.stage("resolved-by-supervisor")),
+                        tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("cancelled")),
+                        tuple(
+                                FindingCode.OWNER_NEVER_TOLD, Part.action("resolve-above")));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Random;
  * and others go on from there: so even what is rare is met.
  */
 final class Walk {
-    private static final int LIFE = 10;
+    private static final int LIFE = 4;
 
     private final Model model;
     private final List<CaseRules> rules;
