@@ -33,8 +33,8 @@ final class Walk {
 
     List<Met> after(int commands) {
         for (int done = 0; done < commands; done += LIFE) {
-            int from = dice.nextInt(met.size() + 1);
-            Optional<Met> begun = from < met.size() ? Optional.of(met.get(from)) : Optional.empty();
+            boolean anew = met.isEmpty() || dice.nextInt(4) == 0;
+            Optional<Met> begun = anew ? Optional.empty() : Optional.of(met.get(dice.nextInt(met.size())));
             CaseRules of = begun.map(Met::rules).orElseGet(() -> rules.get(dice.nextInt(rules.size())));
             live(of, new DiceCase(of, model.scope(), dice, begun.map(Met::file)));
         }
