@@ -7,4 +7,12 @@ import java.util.List;
 interface Check {
 
     List<Finding> of(Explored explored);
+
+    /**
+     * Whether it is a fault only if it is found for every matter. A lifecycle to which a matter gives numbers of its own
+     * is explored for that matter apart.
+     */
+    default boolean forEveryMatter() {
+        return false;
+    }
 }

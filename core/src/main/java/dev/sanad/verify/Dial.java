@@ -2,7 +2,6 @@ package dev.sanad.verify;
 
 import dev.sanad.lifecycle.Clock;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A clock in a packed state: off, running with so many rungs rung, or running without a latest moment because the fact
@@ -55,21 +54,17 @@ record Dial(Clock clock, Field field) {
         return dated(clock) && !hasLatest ? dateless() : STARTED + Math.min(rung, rungs(clock));
     }
 
-    /** Whether it can ring in the stage: it runs, is not paused there, and has a rung left. */
-    boolean rings(long[] state, String stage) {
+    /** Whether it has something left to ring, where it is not paused. */
+    boolean rings(long[] state) {
         int value = field.get(state);
         if (value == OFF) {
             return false;
         }
-        if (recurs(clock)) {
-            return !pausesIn(stage);
-        }
-        boolean left = value - STARTED < rungs(clock) && !isDateless(value);
-        return left && !pausesIn(stage);
+        return recurs(clock) || value - STARTED < rungs(clock) && !isDateless(value);
     }
 
-    /** A latest day that a fact holds is not moved by pausing. */
-    private boolean pausesIn(String stage) {
+    /** Whether it stands still in the stage; a latest day that a fact holds is not moved by pausing. */
+    boolean pausesIn(String stage) {
         return !dated(clock) && clock.pauses().contains(stage);
     }
 
@@ -94,9 +89,5 @@ record Dial(Clock clock, Field field) {
     List<String> performs(int rung) {
         List<Clock.Rung> ladder = clock.ladder().missed();
         return rung < ladder.size() ? ladder.get(rung).perform() : List.of();
-    }
-
-    Set<String> until() {
-        return clock.until();
     }
 }

@@ -48,11 +48,8 @@ final class Moves {
         if (standings.owner(action)) {
             chains.add(chain(action, guard, state -> true, new Step.Act(action, true)));
         }
-        List<String> others = standings.others(action);
-        if (!others.isEmpty()) {
-            Predicate<long[]> somebody = state -> others.stream().anyMatch(by -> standings.boundIn(state, by));
-            boolean always = others.stream().anyMatch(by -> !scope.bindsPerson(by));
-            chains.add(chain(action, guard, always ? state -> true : somebody, new Step.Act(action, false)));
+        if (!standings.others(action).isEmpty()) {
+            chains.add(chain(action, guard, standings.somebodyElse(action), new Step.Act(action, false)));
         }
         return chains;
     }

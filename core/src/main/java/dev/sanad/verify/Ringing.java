@@ -1,23 +1,24 @@
 package dev.sanad.verify;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A clock rings: one rung more, and the first of its actions whose conditions hold is done. */
 final class Ringing {
-    private final Layout layout;
+    private final Predicate<long[]> paused;
     private final Dial dial;
     private final List<List<Performance>> ladder;
     private final int step;
 
     Ringing(Layout layout, Dial dial, List<List<Performance>> ladder, int step) {
-        this.layout = layout;
+        this.paused = layout.stages().of(stage -> dial.pausesIn(stage.name()));
         this.dial = dial;
         this.ladder = ladder;
         this.step = step;
     }
 
     void run(long[] state, Sink sink) {
-        if (!dial.rings(state, layout.stages().in(state).name())) {
+        if (!dial.rings(state) || paused.test(state)) {
             return;
         }
         int rung = dial.rung(state);

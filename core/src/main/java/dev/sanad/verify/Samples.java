@@ -103,7 +103,11 @@ final class Samples {
                 .toList();
     }
 
+    /** Offices that the policy does not list are in the host's registry. */
     private List<FactValue> offices(FactType.Place place) {
+        if (setting.offices().isEmpty()) {
+            return List.of(new FactValue.Place(ANY));
+        }
         return setting.offices().values().stream()
                 .filter(office -> office.kind().equals(place.kind()))
                 .<FactValue>map(office -> new FactValue.Place(office.name()))

@@ -11,7 +11,9 @@ import dev.sanad.lifecycle.Moment;
 import dev.sanad.lifecycle.Requirement;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.party.Party;
+import dev.sanad.policy.Policy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +31,23 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
                 .distinct()
                 .toList();
         return new Scope(setting, lifecycle, variants.isEmpty() ? List.of(Variant.NONE) : variants);
+    }
+
+    /** One lifecycle of a policy: as written, and as each matter adapts it that gives it numbers of its own. */
+    static List<Scope> of(Policy policy, Lifecycle lifecycle) {
+        Map<String, Lifecycle> adapted = policy.matters().adapted();
+        List<Matter> matters = Stream.of(policy.matters().services(), policy.matters().complaints())
+                .flatMap(each -> each.values().stream())
+                .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
+                .toList();
+        List<Matter> plain = matters.stream()
+                .filter(matter -> !adapted.containsKey(matter.name()))
+                .toList();
+        Stream<Scope> written =
+                plain.isEmpty() && !matters.isEmpty() ? Stream.of() : Stream.of(of(policy.setting(), lifecycle, plain));
+        Stream<Scope> apart = matters.stream().flatMap(matter -> Optional.ofNullable(adapted.get(matter.name())).stream()
+                .map(own -> of(policy.setting(), own, List.of(matter))));
+        return Stream.concat(written, apart).toList();
     }
 
     Optional<FactType> type(String fact) {

@@ -53,10 +53,15 @@ final class Stages {
         throw new IllegalArgumentException("name: no such stage");
     }
 
+    /** Whether a case stands in such a stage. */
+    Predicate<long[]> of(Predicate<Stage> such) {
+        boolean[] is = new boolean[stages.size() + 1];
+        stages.forEach(stage -> is[number(stage.name())] = such.test(stage));
+        return state -> is[field.get(state)];
+    }
+
     /** Whether a case stands where the action is allowed. */
     Predicate<long[]> allow(Action action) {
-        boolean[] allowed = new boolean[stages.size() + 1];
-        action.from().forEach(stage -> allowed[number(stage)] = true);
-        return action.starts() ? state -> true : state -> allowed[field.get(state)];
+        return action.starts() ? state -> true : of(stage -> action.from().contains(stage.name()));
     }
 }

@@ -1,10 +1,14 @@
 package dev.sanad.verify;
 
 import dev.sanad.lifecycle.Action;
+import dev.sanad.party.Office;
 import dev.sanad.party.Party;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** As which parties somebody may act at all. Who holds a party is not known; only whether anybody can. */
@@ -55,6 +59,19 @@ final class Standings {
         return owner(action) || others(action).stream().anyMatch(by -> boundIn(state, by));
     }
 
+    /** Whether somebody else than the owner may do it in a state. */
+    Predicate<long[]> somebodyElse(Action action) {
+        List<String> others = others(action);
+        if (others.stream().anyMatch(by -> !scope.bindsPerson(by))) {
+            return state -> true;
+        }
+        Field[] persons = others.stream()
+                .flatMap(by -> layout.fact(by).stream())
+                .map(Layout.Known::field)
+                .toArray(Field[]::new);
+        return state -> Arrays.stream(persons).anyMatch(person -> person.get(state) != Partition.UNKNOWN);
+    }
+
     /** Whether the party, if it is a person that a fact names, is named. */
     boolean boundIn(long[] state, String by) {
         return !scope.bindsPerson(by) || layout.knows(state, by);
@@ -71,9 +88,15 @@ final class Standings {
 
     private boolean canBeHeld(Party party) {
         boolean somewhere = party.per()
-                .map(kind -> scope.setting().offices().values().stream()
-                        .anyMatch(office -> office.kind().equals(kind)))
+                .map(this::hasOffice)
                 .orElse(true);
-        return party.exactly().orElse(1) > 0 && (somewhere || party.standIn().isPresent());
+        return party.exactly().orElse(1) > 0
+                && (somewhere || party.standIn().isPresent());
+    }
+
+    /** Offices that the policy does not list are in the host's registry. */
+    private boolean hasOffice(String kind) {
+        Collection<Office> offices = scope.setting().offices().values();
+        return offices.isEmpty() || offices.stream().anyMatch(office -> office.kind().equals(kind));
     }
 }

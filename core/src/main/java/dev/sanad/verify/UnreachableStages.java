@@ -23,6 +23,11 @@ final class UnreachableStages implements Check {
                 .toList();
     }
 
+    @Override
+    public boolean forEveryMatter() {
+        return true;
+    }
+
     private static Finding finding(Explored explored, Stage stage) {
         String lifecycle = explored.model().scope().lifecycle().name();
         return new Finding(

@@ -4,8 +4,8 @@ import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.policy.Finding;
+import dev.sanad.policy.Policy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -20,9 +20,6 @@ import java.util.List;
 public final class Verifier {
     /** The most states of one lifecycle, where nothing else is asked. */
     public static final int MOST_STATES = 10_000_000;
-
-    private static final List<Check> CHECKS =
-            List.of(new UnreachableStages(), new DeadStages(), new NobodyMayAct(), new OwnerNeverTold());
 
     private final int mostStates;
     private final Progress progress;
@@ -44,20 +41,31 @@ public final class Verifier {
         this.progress = progress;
     }
 
-    /**
-     * Verifies lifecycles that names of a policy link without fail.
-     *
-     * @param matters what can be lodged; those of one lifecycle are explored together, each case with the rules of its own
-     */
-    public Verification verify(Setting setting, Collection<Lifecycle> lifecycles, List<Matter> matters) {
+    /** Verifies all lifecycles of a policy, each with everything that can be lodged into it. */
+    public Verification verify(Policy policy) {
         List<Finding> findings = new ArrayList<>();
         List<Coverage> coverage = new ArrayList<>();
-        for (Lifecycle lifecycle : lifecycles) {
-            Explored explored = explore(Scope.of(setting, lifecycle, matters));
-            coverage.add(new Coverage(lifecycle.name(), explored.size(), explored.edges(), explored.exhausted()));
-            findings.addAll(findings(explored));
+        for (Lifecycle lifecycle : policy.matters().lifecycles().values()) {
+            Verification each = verify(Scope.of(policy, lifecycle));
+            findings.addAll(each.findings());
+            coverage.addAll(each.coverage());
         }
         return new Verification(findings, coverage);
+    }
+
+    /**
+     * Verifies one lifecycle.
+     *
+     * @param matters what can be lodged into it, each case with the rules of its own; none if only other cases open it
+     */
+    public Verification verify(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
+        return verify(List.of(Scope.of(setting, lifecycle, matters)));
+    }
+
+    private Verification verify(List<Scope> scopes) {
+        List<Explored> explored = scopes.stream().map(this::explore).toList();
+        List<Coverage> coverage = explored.stream().map(Verifier::coverage).toList();
+        return new Verification(Findings.of(explored), coverage);
     }
 
     private Explored explore(Scope scope) {
@@ -65,10 +73,8 @@ public final class Verifier {
         return Explored.of(new Model(scope), mostStates, states -> progress.seen(lifecycle, states));
     }
 
-    private static List<Finding> findings(Explored explored) {
-        if (!explored.exhausted()) {
-            return List.of();
-        }
-        return CHECKS.stream().flatMap(check -> check.of(explored).stream()).toList();
+    private static Coverage coverage(Explored explored) {
+        String lifecycle = explored.model().scope().lifecycle().name();
+        return new Coverage(lifecycle, explored.size(), explored.edges(), explored.exhausted());
     }
 }

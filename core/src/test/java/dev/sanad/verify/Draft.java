@@ -52,7 +52,7 @@ final class Draft {
     private static WorkCalendar weekends() {
         CalendarFile file = CalendarFile.read(
                 "{calendar: plain, version: 1, weekends: [{days: [FRI, SAT]}]}", id -> Optional.empty());
-        return ((CalendarFile.Readable) file).calendar();
+        return ((CalendarFile.Sound) file).calendar();
     }
 
     static Span span(String text) {
@@ -196,6 +196,6 @@ final class Draft {
     }
 
     Verification verified() {
-        return new Verifier().verify(setting(), List.of(lifecycle()), matters);
+        return new Verifier().verify(setting(), lifecycle(), matters);
     }
 }

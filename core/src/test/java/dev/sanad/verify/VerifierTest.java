@@ -11,7 +11,7 @@ class VerifierTest {
 
     private static Verification verified(int most, Progress progress) {
         Draft draft = Policies.support().open("forgotten");
-        return new Verifier(most, progress).verify(draft.setting(), List.of(draft.lifecycle()), draft.matters());
+        return new Verifier(most, progress).verify(draft.setting(), draft.lifecycle(), draft.matters());
     }
 
     @Test
@@ -47,7 +47,7 @@ class VerifierTest {
         Draft draft = Policies.busy();
 
         Verification verification = new Verifier(Verifier.MOST_STATES, (lifecycle, states) -> seen.add(states))
-                .verify(draft.setting(), List.of(draft.lifecycle()), draft.matters());
+                .verify(draft.setting(), draft.lifecycle(), draft.matters());
 
         assertThat(seen).hasSize(2).isSorted();
         assertThat(seen.get(1)).isEqualTo(verification.coverage().get(0).states());
