@@ -15,9 +15,11 @@ final class ClockMoves {
 
     ClockMoves(Scope scope, Layout layout) {
         this.layout = layout;
-        layout.dials().forEach((name, dial) -> dial.clock()
-                .when()
-                .ifPresent(when -> whens.put(name, new Guard(Guard.Of.condition(when, scope), scope, layout, false))));
+        layout.dials()
+                .forEach((name, dial) -> dial.clock()
+                        .when()
+                        .ifPresent(when ->
+                                whens.put(name, new Guard(Guard.Of.condition(when, scope), scope, layout, false))));
     }
 
     List<Branch> follow(Set<Moment> come, Optional<String> done) {

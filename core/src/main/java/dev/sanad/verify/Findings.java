@@ -20,9 +20,7 @@ final class Findings {
         if (!explored.stream().allMatch(Explored::exhausted)) {
             return List.of();
         }
-        return CHECKS.stream()
-                .flatMap(check -> found(check, explored).stream())
-                .toList();
+        return CHECKS.stream().flatMap(check -> found(check, explored).stream()).toList();
     }
 
     private record Fault(FindingCode code, Part part) {}

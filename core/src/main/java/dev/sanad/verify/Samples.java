@@ -88,9 +88,7 @@ final class Samples {
 
     private List<FactValue> words() {
         SortedSet<String> named = new TreeSet<>();
-        tests.stream()
-                .filter(Test.OneOf.class::isInstance)
-                .forEach(test -> named.addAll(((Test.OneOf) test).codes()));
+        tests.stream().filter(Test.OneOf.class::isInstance).forEach(test -> named.addAll(((Test.OneOf) test).codes()));
         String other = String.join(ANY, named) + ANY;
         return Stream.concat(Stream.of(other), named.stream())
                 .<FactValue>map(FactValue.Words::new)

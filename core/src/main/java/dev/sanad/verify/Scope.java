@@ -36,7 +36,8 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
     /** One lifecycle of a policy: as written, and as each matter adapts it that gives it numbers of its own. */
     static List<Scope> of(Policy policy, Lifecycle lifecycle) {
         Map<String, Lifecycle> adapted = policy.matters().adapted();
-        List<Matter> matters = Stream.of(policy.matters().services(), policy.matters().complaints())
+        List<Matter> matters = Stream.of(
+                        policy.matters().services(), policy.matters().complaints())
                 .flatMap(each -> each.values().stream())
                 .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
                 .toList();
@@ -45,8 +46,9 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
                 .toList();
         Stream<Scope> written =
                 plain.isEmpty() && !matters.isEmpty() ? Stream.of() : Stream.of(of(policy.setting(), lifecycle, plain));
-        Stream<Scope> apart = matters.stream().flatMap(matter -> Optional.ofNullable(adapted.get(matter.name())).stream()
-                .map(own -> of(policy.setting(), own, List.of(matter))));
+        Stream<Scope> apart = matters.stream()
+                .flatMap(matter -> Optional.ofNullable(adapted.get(matter.name())).stream()
+                        .map(own -> of(policy.setting(), own, List.of(matter))));
         return Stream.concat(written, apart).toList();
     }
 

@@ -87,16 +87,14 @@ final class Standings {
     }
 
     private boolean canBeHeld(Party party) {
-        boolean somewhere = party.per()
-                .map(this::hasOffice)
-                .orElse(true);
-        return party.exactly().orElse(1) > 0
-                && (somewhere || party.standIn().isPresent());
+        boolean somewhere = party.per().map(this::hasOffice).orElse(true);
+        return party.exactly().orElse(1) > 0 && (somewhere || party.standIn().isPresent());
     }
 
     /** Offices that the policy does not list are in the host's registry. */
     private boolean hasOffice(String kind) {
         Collection<Office> offices = scope.setting().offices().values();
-        return offices.isEmpty() || offices.stream().anyMatch(office -> office.kind().equals(kind));
+        return offices.isEmpty()
+                || offices.stream().anyMatch(office -> office.kind().equals(kind));
     }
 }

@@ -35,8 +35,11 @@ final class Abstraction {
         layout.variant().set(packed, scope.variants().indexOf(Variant.of(rules.matter(), rules.setting())));
         facts(packed, view);
         layout.done().forEach((asked, bit) -> bit.set(packed, view.done(asked.action(), asked.after()) ? 1 : 0));
-        scope.lifecycle().actions().keySet().forEach(action -> layout.count(action)
-                .ifPresent(count -> count.field().set(packed, Math.min(state.times(action), count.most()))));
+        scope.lifecycle()
+                .actions()
+                .keySet()
+                .forEach(action -> layout.count(action)
+                        .ifPresent(count -> count.field().set(packed, Math.min(state.times(action), count.most()))));
         layout.notices().forEach((action, notice) -> notice.set(packed, notice(state, action)));
         layout.dials().forEach((clock, dial) -> dial.field().set(packed, dial(state, dial)));
         papers(packed, state, view);
@@ -89,8 +92,7 @@ final class Abstraction {
             layout.delivered().set(packed, made >= times ? Layout.ALL : made > 0 ? Layout.SOME : 0);
         }
         if (layout.badCopies().bits() > 0) {
-            layout.badCopies()
-                    .set(packed, view.answer(Question.DOCUMENTS_VALID).holds() ? 0 : 1);
+            layout.badCopies().set(packed, view.answer(Question.DOCUMENTS_VALID).holds() ? 0 : 1);
         }
         for (int group = 0; group < layout.papers().size(); group++) {
             layout.papers().get(group).set(packed, whole(state, group) ? 1 : 0);
@@ -101,7 +103,8 @@ final class Abstraction {
         Variant variant = Variant.of(rules.matter(), rules.setting());
         return group < variant.needs().size()
                 && rules.matter().documents().stream()
-                        .filter(need -> need.when().equals(variant.needs().get(group).when()))
+                        .filter(need ->
+                                need.when().equals(variant.needs().get(group).when()))
                         .map(Matter.Needed::document)
                         .allMatch(document -> state.papers().stream()
                                 .anyMatch(copy -> copy.document().equals(document)));

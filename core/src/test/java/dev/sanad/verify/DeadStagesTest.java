@@ -37,7 +37,8 @@ class DeadStagesTest {
                             new Acted("owner", "ask", Map.of(), "asked"),
                             new Acted("clerk", "shelve", Map.of(), "shelf"));
         });
-        assertThat(dead(draft.action("unshelve", a -> a.from("shelf").to("asked").by("clerk"))))
+        assertThat(dead(draft.action(
+                        "unshelve", a -> a.from("shelf").to("asked").by("clerk"))))
                 .isEmpty();
     }
 
@@ -59,15 +60,19 @@ class DeadStagesTest {
                 .open("judged")
                 .without("grant")
                 .action("judge", a -> a.from("asked").to("judged").by("clerk").asks("fits"))
-                .action("grant", a -> a.from("judged")
-                        .to("granted")
-                        .by("clerk")
-                        .tells("owner")
-                        .requires(If.yes("fits")));
+                .action(
+                        "grant",
+                        a -> a.from("judged")
+                                .to("granted")
+                                .by("clerk")
+                                .tells("owner")
+                                .requires(If.yes("fits")));
 
-        assertThat(dead(draft)).singleElement().satisfies(finding -> assertThat(finding.story())
-                .last()
-                .isEqualTo(new Acted("clerk", "judge", Map.of("fits", new FactValue.YesNo(false)), "judged")));
+        assertThat(dead(draft))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.story())
+                        .last()
+                        .isEqualTo(new Acted("clerk", "judge", Map.of("fits", new FactValue.YesNo(false)), "judged")));
     }
 
     @Test
@@ -76,12 +81,20 @@ class DeadStagesTest {
                 .ends("refused", Outcome.REFUSED)
                 .open("appealed")
                 .without("grant")
-                .action("refuse", a -> a.from("asked").to("refused").by("clerk").tells("owner").limit(1))
+                .action(
+                        "refuse",
+                        a -> a.from("asked")
+                                .to("refused")
+                                .by("clerk")
+                                .tells("owner")
+                                .limit(1))
                 .action("appeal", a -> a.from("refused").to("asked").by("owner"));
 
-        assertThat(dead(draft)).singleElement().satisfies(finding -> assertThat(finding.story())
-                .extracting(step -> ((Acted) step).action())
-                .containsExactly("ask", "refuse", "appeal"));
+        assertThat(dead(draft))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.story())
+                        .extracting(step -> ((Acted) step).action())
+                        .containsExactly("ask", "refuse", "appeal"));
     }
 
     @Test
@@ -91,14 +104,14 @@ class DeadStagesTest {
                 .open("quiet")
                 .action("hush", a -> a.from("asked").to("quiet").by("clerk"))
                 .action("lapse", a -> a.from("quiet").to("lapsed").by("clock").tells("owner"))
-                .clock("silence", c -> c.since(DraftClock.done("hush"))
-                        .within("3 days")
-                        .performs("lapse"));
+                .clock(
+                        "silence",
+                        c -> c.since(DraftClock.done("hush")).within("3 days").performs("lapse"));
 
         assertThat(dead(draft)).isEmpty();
-        assertThat(dead(draft.clock("silence", c -> c.since(DraftClock.done("grant"))
-                        .within("3 days")
-                        .performs("lapse"))))
+        assertThat(dead(draft.clock(
+                        "silence",
+                        c -> c.since(DraftClock.done("grant")).within("3 days").performs("lapse"))))
                 .extracting(Finding::part)
                 .containsExactly(Part.stage("quiet"));
     }
@@ -110,10 +123,12 @@ class DeadStagesTest {
                 .open("quiet")
                 .action("hush", a -> a.from("asked").to("quiet").by("clerk"))
                 .action("lapse", a -> a.from("quiet").to("lapsed").by("clock").tells("owner"))
-                .clock("silence", c -> c.since(DraftClock.done("hush"))
-                        .within("3 days")
-                        .pauses("quiet")
-                        .performs("lapse"));
+                .clock(
+                        "silence",
+                        c -> c.since(DraftClock.done("hush"))
+                                .within("3 days")
+                                .pauses("quiet")
+                                .performs("lapse"));
 
         assertThat(dead(draft)).extracting(Finding::part).containsExactly(Part.stage("quiet"));
     }

@@ -139,7 +139,8 @@ final class DiceCase {
 
     private Attempt attempt(Action action) {
         String by = inputs.pick(action.by());
-        Optional<Body> body = Optional.ofNullable(rules.setting().parties().get(by)).flatMap(Party::body);
+        Optional<Body> body =
+                Optional.ofNullable(rules.setting().parties().get(by)).flatMap(Party::body);
         Value.Tree given = inputs.of(action, now);
         return new Attempt(occasion(actor(by)), action.name(), given, body.map(each -> roll(by)));
     }
@@ -168,8 +169,7 @@ final class DiceCase {
         Collections.shuffle(members, dice);
         int present = 1 + dice.nextInt(members.size());
         int inFavour = dice.nextInt(present + 1);
-        return new Roll(
-                members.subList(0, inFavour), members.subList(inFavour, present), List.of(), Optional.empty());
+        return new Roll(members.subList(0, inFavour), members.subList(inFavour, present), List.of(), Optional.empty());
     }
 
     private Occasion occasion(Actor actor) {

@@ -36,28 +36,33 @@ class EngineAgreesTest {
 
     @TestFactory
     Stream<DynamicTest> noRandomCaseLeavesTheExploredStatesAndEachOfThoseIsMetUnder() {
-        return Constructs.all().entrySet().stream().map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-            Explored explored = each.getValue().explored();
-            List<Walk.Met> met = walk(each.getValue(), explored, 6_000);
-            assertThat(outside(explored, met)).isEmpty();
-            assertThat(neverMet(explored, met)).isEmpty();
-        }));
+        return Constructs.all().entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    Explored explored = each.getValue().explored();
+                    List<Walk.Met> met = walk(each.getValue(), explored, 6_000);
+                    assertThat(outside(explored, met)).isEmpty();
+                    assertThat(neverMet(explored, met)).isEmpty();
+                }));
     }
 
     @Test
     void aVerifierThatDemandsWhatTheEngineDoesNotIsCaught() {
         Draft stricter = Policies.support()
-                .action("finish", a -> a.from("served-now").to("done").by("nobody").tells("owner"));
+                .action(
+                        "finish",
+                        a -> a.from("served-now").to("done").by("nobody").tells("owner"));
         Explored explored = stricter.explored();
 
-        assertThat(outside(explored, walk(Policies.support(), explored, 10_000))).isNotEmpty();
+        assertThat(outside(explored, walk(Policies.support(), explored, 10_000)))
+                .isNotEmpty();
     }
 
     @Test
     void aVerifierThatIgnoresAGuardIsCaught() {
         Draft real = sealed().action(
-                "grant", a -> a.from("asked").to("granted").by("clerk").requires(If.known("seal")));
-        Draft laxer = sealed().action("grant", a -> a.from("asked").to("granted").by("clerk"));
+                        "grant", a -> a.from("asked").to("granted").by("clerk").requires(If.known("seal")));
+        Draft laxer =
+                sealed().action("grant", a -> a.from("asked").to("granted").by("clerk"));
         Explored explored = laxer.explored();
 
         assertThat(neverMet(explored, walk(real, explored, 4_000))).isNotEmpty();

@@ -57,9 +57,9 @@ class NobodyMayActTest {
         Draft draft = grantedBy("clock");
 
         assertThat(found(draft)).extracting(Finding::part).containsExactly(Part.action("grant"));
-        assertThat(found(draft.clock("late", c -> c.since(DraftClock.done("ask"))
-                        .within("1 day")
-                        .performs("grant"))))
+        assertThat(found(draft.clock(
+                        "late",
+                        c -> c.since(DraftClock.done("ask")).within("1 day").performs("grant"))))
                 .isEmpty();
     }
 
@@ -67,8 +67,16 @@ class NobodyMayActTest {
     void aClockDoesNothingThatAsksForAnInput() {
         Draft draft = grantedBy("clock")
                 .fact("sum", Plain.MONEY)
-                .action("grant", a -> a.from("asked").to("granted").by("clock").asks("sum").tells("owner"))
-                .clock("late", c -> c.since(DraftClock.done("ask")).within("1 day").performs("grant"));
+                .action(
+                        "grant",
+                        a -> a.from("asked")
+                                .to("granted")
+                                .by("clock")
+                                .asks("sum")
+                                .tells("owner"))
+                .clock(
+                        "late",
+                        c -> c.since(DraftClock.done("ask")).within("1 day").performs("grant"));
 
         assertThat(found(draft)).extracting(Finding::part).containsExactly(Part.action("grant"));
     }
@@ -87,12 +95,13 @@ class NobodyMayActTest {
         Draft draft = Policies.small()
                 .fact("handler", new FactType.Person("clerk"))
                 .open("with-handler")
-                .action("assign", a -> a.from("asked").to("with-handler").by("clerk").asks("handler"))
+                .action(
+                        "assign",
+                        a -> a.from("asked").to("with-handler").by("clerk").asks("handler"))
                 .action("assign-late", a -> a.from("asked").to("with-handler").by("clerk"))
-                .action("answer", a -> a.from("with-handler")
-                        .to("granted")
-                        .by("handler")
-                        .tells("owner"));
+                .action(
+                        "answer",
+                        a -> a.from("with-handler").to("granted").by("handler").tells("owner"));
 
         assertThat(found(draft)).singleElement().satisfies(finding -> {
             assertThat(finding.part()).isEqualTo(Part.stage("with-handler"));
@@ -111,14 +120,16 @@ class NobodyMayActTest {
                 .action("hush", a -> a.from("asked").to("quiet").by("clerk"))
                 .action("lapse", a -> a.from("quiet").to("lapsed").by("clock").tells("owner"));
 
-        assertThat(found(draft.clock("silence", c -> c.since(DraftClock.done("hush"))
-                        .within("3 days")
-                        .missed(Optional.empty(), List.of("clerk"))
-                        .missed(Optional.of("3 days"), List.of(), "lapse"))))
+        assertThat(found(draft.clock(
+                        "silence",
+                        c -> c.since(DraftClock.done("hush"))
+                                .within("3 days")
+                                .missed(Optional.empty(), List.of("clerk"))
+                                .missed(Optional.of("3 days"), List.of(), "lapse"))))
                 .isEmpty();
-        assertThat(found(draft.clock("silence", c -> c.since(DraftClock.done("grant"))
-                        .within("3 days")
-                        .performs("lapse"))))
+        assertThat(found(draft.clock(
+                        "silence",
+                        c -> c.since(DraftClock.done("grant")).within("3 days").performs("lapse"))))
                 .extracting(Finding::part)
                 .containsExactly(Part.stage("quiet"));
     }

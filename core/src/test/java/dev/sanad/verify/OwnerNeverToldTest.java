@@ -30,7 +30,9 @@ class OwnerNeverToldTest {
                 .ends("refused", Outcome.REFUSED)
                 .without("grant")
                 .action("study", a -> a.from("asked").to("studied").by("clerk"))
-                .action("refuse", a -> a.from("studied").to("refused").by("clerk").tells("owner"))
+                .action(
+                        "refuse",
+                        a -> a.from("studied").to("refused").by("clerk").tells("owner"))
                 .action("give", a -> a.from("studied").to("granted").by("clerk"));
     }
 
@@ -40,35 +42,43 @@ class OwnerNeverToldTest {
             assertThat(finding.part()).isEqualTo(Part.action("give"));
             assertThat(actions(finding)).containsExactly("ask", "study", "give");
         });
-        assertThat(found(silent().action("give", a -> a.from("studied").to("granted").by("clerk").tells("owner"))))
+        assertThat(found(silent().action(
+                                "give",
+                                a -> a.from("studied").to("granted").by("clerk").tells("owner"))))
                 .isEmpty();
     }
 
     @Test
     void whatIsToldToOthersIsNotToldToTheOwner() {
-        assertThat(found(silent().action("give", a -> a.from("studied").to("granted").by("clerk").tells("clerk"))))
+        assertThat(found(silent().action(
+                                "give",
+                                a -> a.from("studied").to("granted").by("clerk").tells("clerk"))))
                 .hasSize(1);
     }
 
     @Test
     void whoEndsHisOwnCaseNeedNotBeToldButMustBeWhereSomebodyElseMayEndIt() {
-        assertThat(found(silent().action("give", a -> a.from("studied").to("granted").by("owner"))))
+        assertThat(found(silent().action(
+                                "give", a -> a.from("studied").to("granted").by("owner"))))
                 .isEmpty();
-        assertThat(found(silent().action("give", a -> a.from("studied").to("granted").by("owner", "clerk"))))
+        assertThat(found(silent().action(
+                                "give", a -> a.from("studied").to("granted").by("owner", "clerk"))))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.story().get(2))
-                        .isEqualTo(new Acted("clerk", "give", Map.of(), "granted")));
+                .satisfies(finding ->
+                        assertThat(finding.story().get(2)).isEqualTo(new Acted("clerk", "give", Map.of(), "granted")));
     }
 
     @Test
     void itSufficesThatHeWasToldOnceTheOutcomeWasDecided() {
-        Draft decidedEarly = silent()
-                .open("promised")
-                .action("promise", a -> a.from("studied").to("promised").by("clerk").tells("owner"))
+        Draft decidedEarly = silent().open("promised")
+                .action(
+                        "promise",
+                        a -> a.from("studied").to("promised").by("clerk").tells("owner"))
                 .action("give", a -> a.from("promised").to("granted").by("clerk"));
 
         assertThat(found(decidedEarly)).isEmpty();
-        assertThat(found(decidedEarly.action("break", a -> a.from("promised").to("studied").by("clerk"))))
+        assertThat(found(decidedEarly.action(
+                        "break", a -> a.from("promised").to("studied").by("clerk"))))
                 .extracting(Finding::part)
                 .containsExactly(Part.action("give"));
     }
@@ -84,13 +94,19 @@ class OwnerNeverToldTest {
 
     @Test
     void whatTheOwnerDoesHimselfOpensTheQuestionAgain() {
-        Draft draft = silent()
-                .action("give", a -> a.from("studied").to("granted").by("clerk").tells("owner"))
+        Draft draft = silent().action(
+                        "give", a -> a.from("studied").to("granted").by("clerk").tells("owner"))
                 .open("promised", "contested")
-                .action("promise", a -> a.from("studied").to("promised").by("clerk").tells("owner"))
-                .action("hand-over", a -> a.from("promised", "contested").to("granted").by("clerk"))
+                .action(
+                        "promise",
+                        a -> a.from("studied").to("promised").by("clerk").tells("owner"))
+                .action(
+                        "hand-over",
+                        a -> a.from("promised", "contested").to("granted").by("clerk"))
                 .action("contest", a -> a.from("promised").to("contested").by("owner"))
-                .action("strike", a -> a.from("contested").to("refused").by("clerk").tells("owner"));
+                .action(
+                        "strike",
+                        a -> a.from("contested").to("refused").by("clerk").tells("owner"));
 
         assertThat(found(draft)).singleElement().satisfies(finding -> {
             assertThat(finding.part()).isEqualTo(Part.action("hand-over"));
@@ -112,9 +128,11 @@ class OwnerNeverToldTest {
 
     @Test
     void aClockThatEndsACaseMustTellToo() {
-        Draft draft = silent()
-                .action("give", a -> a.from("studied").to("granted").by("clock"))
-                .clock("late", c -> c.since(DraftClock.done("study")).within("1 day").performs("give"));
+        Draft draft = silent().action(
+                        "give", a -> a.from("studied").to("granted").by("clock"))
+                .clock(
+                        "late",
+                        c -> c.since(DraftClock.done("study")).within("1 day").performs("give"));
 
         assertThat(found(draft)).extracting(Finding::part).containsExactly(Part.action("give"));
     }

@@ -32,10 +32,8 @@ class PoliciesTest {
         assertThat(Policies.grievance().verified().findings())
                 .extracting(Finding::code, Finding::part)
                 .containsExactly(
-                        tuple(
-                                FindingCode.STAGE_UNREACHABLE, Part.stage("resolved-by-supervisor")),
+                        tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("resolved-by-supervisor")),
                         tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("cancelled")),
-                        tuple(
-                                FindingCode.OWNER_NEVER_TOLD, Part.action("resolve-above")));
+                        tuple(FindingCode.OWNER_NEVER_TOLD, Part.action("resolve-above")));
     }
 }

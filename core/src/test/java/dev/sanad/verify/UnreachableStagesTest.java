@@ -33,14 +33,17 @@ class UnreachableStagesTest {
                 .fact("fits", Plain.YES_NO)
                 .ends("refused", Outcome.REFUSED)
                 .action("judge", a -> a.from("asked").by("clerk").sets("fits", yes(true)))
-                .action("refuse", a -> a.from("asked")
-                        .to("refused")
-                        .by("clerk")
-                        .tells("owner")
-                        .requires(If.not(If.yes("fits"))));
+                .action(
+                        "refuse",
+                        a -> a.from("asked")
+                                .to("refused")
+                                .by("clerk")
+                                .tells("owner")
+                                .requires(If.not(If.yes("fits"))));
 
         assertThat(unreachable(draft)).containsExactly(Part.stage("refused"));
-        assertThat(unreachable(draft.action("misjudge", a -> a.from("asked").by("clerk").sets("fits", yes(false)))))
+        assertThat(unreachable(draft.action(
+                        "misjudge", a -> a.from("asked").by("clerk").sets("fits", yes(false)))))
                 .isEmpty();
     }
 
@@ -61,15 +64,15 @@ class UnreachableStagesTest {
                 .ends("second", Outcome.GRANTED)
                 .action("deliver", a -> a.from("asked").by("clerk").delivers())
                 .action("again", a -> a.from("asked").by("clerk").delivers().limit(1))
-                .action("close", a -> a.from("asked")
-                        .to("second")
-                        .by("clerk")
-                        .tells("owner")
-                        .requires(If.times("deliver", Relation.AT_LEAST, 2)));
+                .action(
+                        "close",
+                        a -> a.from("asked")
+                                .to("second")
+                                .by("clerk")
+                                .tells("owner")
+                                .requires(If.times("deliver", Relation.AT_LEAST, 2)));
 
-        assertThat(unreachable(draft.matter("once", 1, Optional.empty())))
-                .containsExactly(Part.stage("second"));
-        assertThat(unreachable(draft.matter("twice", 2, Optional.empty())))
-                .isEmpty();
+        assertThat(unreachable(draft.matter("once", 1, Optional.empty()))).containsExactly(Part.stage("second"));
+        assertThat(unreachable(draft.matter("twice", 2, Optional.empty()))).isEmpty();
     }
 }

@@ -63,6 +63,7 @@ class VerifierTest {
 
     @Test
     void theSamePolicyGivesTheSameFindings() {
-        assertThat(Policies.grievance().verified()).isEqualTo(Policies.grievance().verified());
+        assertThat(Policies.grievance().verified())
+                .isEqualTo(Policies.grievance().verified());
     }
 }
