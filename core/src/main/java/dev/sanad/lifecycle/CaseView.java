@@ -60,7 +60,7 @@ final class CaseView implements View {
 
     @Override
     public Truth fact(String fact, Test test) {
-        return FactTests.judge(moments.value(fact), test);
+        return test.judge(moments.value(fact));
     }
 
     @Override
