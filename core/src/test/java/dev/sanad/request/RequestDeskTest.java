@@ -1,6 +1,7 @@
 package dev.sanad.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CaseId;
@@ -10,6 +11,7 @@ import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
+import dev.sanad.lifecycle.Truth;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -379,6 +381,28 @@ class RequestDeskTest {
         bench.at("2026-11-24T00:00:00Z").rings();
 
         assertThat(bench.events(CaseEvent.ClockRang.class)).hasSize(1);
+    }
+
+    @Test
+    void a_case_that_cannot_be_rung_is_reported_and_keeps_no_other_from_ringing() {
+        Bench hosted = Bench.under(
+                """
+                lifecycles:
+                  life:
+                    facts: {n: number}
+                    stages: {begun: open, over: {ends: lapsed}}
+                    actions: {begin: {to: begun, by: owner}, lapse: {from: begun, to: over, by: clock, requires: [{host: ready}]}}
+                    clocks: {answer: {since: start, within: 1 day, missed: [{do: lapse}]}}
+                """);
+        hosted.ports.answer = Truth.TRUE;
+        hosted.owner().lodges();
+        hosted.ports.broken = Optional.of(hosted.receipt().id());
+        hosted.lodges().at("2026-11-24T00:00:00Z");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> hosted.desk().ring(10))
+                .withMessage("the host broke down");
+        assertThat(hosted.stage()).isEqualTo("over");
     }
 
     @Test
