@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Which version of a policy governs a case, and for how long. */
 class PolicyVersionsAtWorkTest {
 
-    private static final String LIFE =
-            """
+    private static final String LIFE = """
             lifecycles:
               life:
                 facts: {n: number}
@@ -81,7 +80,8 @@ class PolicyVersionsAtWorkTest {
         ServiceDesk later = bench.reopened(second);
         later.act(bench.act("old"));
 
-        assertThat(later.timeline(receipt.id(), Actor.person("owner"), bench.now()).past())
+        assertThat(later.timeline(receipt.id(), Actor.person("owner"), bench.now())
+                        .past())
                 .extracting(step -> step.action().name())
                 .containsExactly("begin", "old");
         assertThat(later.policies()).extracting(view -> view.id().number()).containsExactly(1, 2);

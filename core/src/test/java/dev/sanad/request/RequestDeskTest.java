@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Commands at the desk: repeated, reused, stale, foreign, malformed; and what is never written. */
 class RequestDeskTest {
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             parties: {clerk: {title: Clerk}, porter: {title: Porter}}
             offices: {main: {kind: head-office}}
             calendar: {uses: SA, zone: Asia/Riyadh, months: gregorian, hours: {counter: {SUN-THU: "09:00-16:00"}}}
@@ -74,7 +73,11 @@ class RequestDeskTest {
         Receipt first = bench.desk().act(act);
         bench.desk().act(with(bench.act("count", "n", 2), first.version()));
         Act again = new Act(
-                new Occasion(act.occasion().command(), act.occasion().actor(), act.occasion().channel(), Instant.MAX),
+                new Occasion(
+                        act.occasion().command(),
+                        act.occasion().actor(),
+                        act.occasion().channel(),
+                        Instant.MAX),
                 act.request(),
                 act.version(),
                 act.action(),
@@ -89,7 +92,8 @@ class RequestDeskTest {
     @Test
     void a_repeated_telling_returns_the_first_receipt() {
         bench.owner().lodges().does("count", "n", 1);
-        Tell tell = new Tell(bench.occasion(), bench.receipt().id(), bench.receipt().version(), "count");
+        Tell tell =
+                new Tell(bench.occasion(), bench.receipt().id(), bench.receipt().version(), "count");
 
         assertThat(bench.desk().tell(tell)).isEqualTo(bench.desk().tell(tell));
     }
@@ -100,7 +104,12 @@ class RequestDeskTest {
         Act act = bench.act("count", "n", 1);
         bench.desk().act(act);
         Act other = new Act(
-                act.occasion(), act.request(), act.version(), "count", bench.act("count", "n", 2).inputs(), act.roll());
+                act.occasion(),
+                act.request(),
+                act.version(),
+                "count",
+                bench.act("count", "n", 2).inputs(),
+                act.roll());
         Act asLodging = new Act(
                 new Occasion(new CommandId("command-1"), act.occasion().actor(), Optional.of("desk"), bench.now()),
                 act.request(),
@@ -110,17 +119,18 @@ class RequestDeskTest {
                 act.roll());
 
         assertThat(Bench.codes(bench.refusals(() -> bench.desk().act(other)))).containsExactly("command-reused");
-        assertThat(Bench.codes(bench.refusals(() -> bench.desk().act(asLodging)))).containsExactly("command-reused");
+        assertThat(Bench.codes(bench.refusals(() -> bench.desk().act(asLodging))))
+                .containsExactly("command-reused");
     }
 
     @Test
     void somebody_else_who_uses_the_id_of_a_lodging_learns_nothing_of_the_case() {
         Lodging lodging = bench.owner().lodging("thing");
         bench.lodges(lodging);
-        Occasion stolen = new Occasion(
-                lodging.occasion().command(), Actor.person("stranger"), Optional.of("desk"), bench.now());
-        Lodging other = new Lodging(
-                stolen, "thing", Optional.empty(), Optional.empty(), Optional.empty(), lodging.inputs());
+        Occasion stolen =
+                new Occasion(lodging.occasion().command(), Actor.person("stranger"), Optional.of("desk"), bench.now());
+        Lodging other =
+                new Lodging(stolen, "thing", Optional.empty(), Optional.empty(), Optional.empty(), lodging.inputs());
 
         assertThat(Bench.codes(bench.refusedLodging(other))).containsExactly("command-reused");
     }
@@ -175,18 +185,18 @@ class RequestDeskTest {
         bench.owner().lodges().does("count", "n", 1);
         bench.as(Actor.person("stranger"));
         Act foreign = bench.act("count", "n", 1);
-        Act unknown = new Act(
-                foreign.occasion(), new CaseId(new UUID(9, 9)), 1, "count", foreign.inputs(), foreign.roll());
+        Act unknown =
+                new Act(foreign.occasion(), new CaseId(new UUID(9, 9)), 1, "count", foreign.inputs(), foreign.roll());
         Tell told = new Tell(foreign.occasion(), foreign.request(), foreign.version(), "count");
 
         assertThat(bench.refusals(() -> bench.desk().act(foreign)))
                 .isEqualTo(bench.refusals(() -> bench.desk().act(unknown)))
                 .isEqualTo(bench.refusals(() -> bench.desk().act(with(foreign, 99))))
                 .isEqualTo(bench.refusals(() -> bench.desk().tell(told)))
-                .isEqualTo(bench.refusals(() -> bench.desk()
-                        .timeline(foreign.request(), Actor.person("stranger"), bench.now())))
-                .isEqualTo(bench.refusals(() -> bench.desk()
-                        .timeline(unknown.request(), Actor.person("owner"), bench.now())))
+                .isEqualTo(bench.refusals(
+                        () -> bench.desk().timeline(foreign.request(), Actor.person("stranger"), bench.now())))
+                .isEqualTo(bench.refusals(
+                        () -> bench.desk().timeline(unknown.request(), Actor.person("owner"), bench.now())))
                 .isEqualTo(bench.refusals(() -> bench.desk().follow("NO-SUCH-CODE", bench.now())));
         assertThat(Bench.codes(bench.refusals(() -> bench.desk().act(foreign)))).containsExactly("case-unknown");
     }
@@ -209,11 +219,14 @@ class RequestDeskTest {
 
         Timeline timeline = bench.desk().follow(bench.receipt().tracking(), bench.now());
         assertThat(timeline.stage().name()).isEqualTo("begun");
-        assertThat(timeline.notices()).extracting(notice -> notice.action().name()).containsExactly("count");
+        assertThat(timeline.notices())
+                .extracting(notice -> notice.action().name())
+                .containsExactly("count");
         assertThat(timeline.next()).extracting(next -> next.action().name()).containsExactly("count", "end");
     }
 
-    private Lodging lodging(String service, Optional<PersonId> owner, Optional<String> office, Optional<String> action) {
+    private Lodging lodging(
+            String service, Optional<PersonId> owner, Optional<String> office, Optional<String> action) {
         return new Lodging(bench.occasion(), service, action, owner, office, Bench.Inputs.of());
     }
 
@@ -225,8 +238,8 @@ class RequestDeskTest {
         assertThat(bench.owner().does("count", "n", 1).deeds()).hasSize(2);
 
         bench.staff("anna", "clerk");
-        assertThat(Bench.codes(bench.refusedLodging(
-                        lodging("thing", Optional.empty(), Optional.empty(), Optional.empty()))))
+        assertThat(Bench.codes(
+                        bench.refusedLodging(lodging("thing", Optional.empty(), Optional.empty(), Optional.empty()))))
                 .containsExactly("owner-needed");
     }
 
@@ -248,11 +261,12 @@ class RequestDeskTest {
         bench.as(new Actor.Anybody());
         assertThat(Bench.codes(bench.refusedLodging(bench.lodging("thing")))).containsExactly("owner-needed");
 
-        Bench open = Bench.under(POLICY.replace("{thing: {lifecycle: life}}", "{thing: {lifecycle: life, anonymous: yes}}"));
+        Bench open =
+                Bench.under(POLICY.replace("{thing: {lifecycle: life}}", "{thing: {lifecycle: life, anonymous: yes}}"));
         open.as(new Actor.Anybody()).lodges().does("count", "n", 1);
         assertThat(open.state().opening().owner()).isEmpty();
-        assertThat(Bench.codes(open.refusals(() -> open.desk()
-                        .timeline(open.receipt().id(), Actor.person("stranger"), open.now()))))
+        assertThat(Bench.codes(open.refusals(
+                        () -> open.desk().timeline(open.receipt().id(), Actor.person("stranger"), open.now()))))
                 .containsExactly("case-unknown");
     }
 
@@ -273,7 +287,10 @@ class RequestDeskTest {
         bench.owner().at("2026-11-22T12:59:59Z").on("counter").lodges();
         bench.at("2026-11-22T13:00:00Z");
         assertThat(Bench.codes(bench.refusedLodging(bench.lodging("thing")))).containsExactly("channel-closed");
-        assertThat(bench.refusedLodging(bench.lodging("thing")).get(0).arguments().get("opens"))
+        assertThat(bench.refusedLodging(bench.lodging("thing"))
+                        .get(0)
+                        .arguments()
+                        .get("opens"))
                 .hasToString("Moment[instant=2026-11-23T06:00:00Z]");
 
         bench.staff("paul", "porter");
@@ -321,9 +338,9 @@ class RequestDeskTest {
         Act bad = new Act(act.occasion(), act.request(), 0, "", act.inputs(), act.roll());
 
         assertThat(bench.refusals(() -> bench.desk().act(bad)))
-                .extracting(refusal -> refusal.code().id() + " " + refusal.arguments().get("field"))
-                .containsExactly(
-                        "constraint-violated Word[word=action]", "constraint-violated Word[word=version]");
+                .extracting(refusal ->
+                        refusal.code().id() + " " + refusal.arguments().get("field"))
+                .containsExactly("constraint-violated Word[word=action]", "constraint-violated Word[word=version]");
         Tell tell = new Tell(act.occasion(), act.request(), -1, "x".repeat(61));
         assertThat(bench.refusals(() -> bench.desk().tell(tell))).hasSize(2);
         Lodging lodging = new Lodging(
@@ -339,8 +356,7 @@ class RequestDeskTest {
 
     @Test
     void two_ways_to_begin_have_to_be_told_apart() {
-        Bench two = Bench.under(
-                """
+        Bench two = Bench.under("""
                 parties: {clerk: {title: Clerk}}
                 lifecycles:
                   life:
@@ -377,7 +393,12 @@ class RequestDeskTest {
 
     @Test
     void a_clock_set_back_rings_nothing_twice() {
-        bench.owner().lodges().at("2026-11-24T00:00:00Z").rings().at("2026-11-22T00:00:00Z").rings();
+        bench.owner()
+                .lodges()
+                .at("2026-11-24T00:00:00Z")
+                .rings()
+                .at("2026-11-22T00:00:00Z")
+                .rings();
         bench.at("2026-11-24T00:00:00Z").rings();
 
         assertThat(bench.events(CaseEvent.ClockRang.class)).hasSize(1);
@@ -385,8 +406,7 @@ class RequestDeskTest {
 
     @Test
     void a_case_that_cannot_be_rung_is_reported_and_keeps_no_other_from_ringing() {
-        Bench hosted = Bench.under(
-                """
+        Bench hosted = Bench.under("""
                 lifecycles:
                   life:
                     facts: {n: number}
