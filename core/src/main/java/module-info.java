@@ -18,6 +18,7 @@ module dev.sanad {
     exports dev.sanad.request;
     exports dev.sanad.survey;
     exports dev.sanad.text;
+    exports dev.sanad.verify;
 
     opens dev.sanad.lifecycle;
     opens dev.sanad.request;

@@ -26,7 +26,8 @@ final class Offers {
         return new ServiceOffer(
                 new Timeline.Titled(service.name(), service.title()),
                 service.documents().stream()
-                        .map(needed -> titled(policy.setting().documents().get(needed.document())))
+                        .flatMap(needed -> policy.setting().document(needed.document()).stream())
+                        .map(Offers::titled)
                         .toList(),
                 policy.setting().documents().values().stream()
                         .filter(Document::guide)

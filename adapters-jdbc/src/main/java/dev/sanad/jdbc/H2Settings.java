@@ -2,12 +2,13 @@ package dev.sanad.jdbc;
 
 /** What the store asks of H2, which is quick to lose commits and can be told to take different ids for one. */
 final class H2Settings {
+    // In capitals, since a host may have told H2 not to fold names.
     private static final String LOSES =
-            "select count(*) from information_schema.settings where setting_name = 'WRITE_DELAY'"
-                    + " and setting_value <> '0' and database_path() is not null";
-    private static final String MERGES = "select count(*) from information_schema.settings where"
-            + " setting_name = 'IGNORECASE' and setting_value not in ('0', 'FALSE')"
-            + " or setting_name = 'COLLATION' and setting_value <> 'OFF'";
+            "select count(*) from INFORMATION_SCHEMA.SETTINGS where SETTING_NAME = 'WRITE_DELAY'"
+                    + " and SETTING_VALUE <> '0' and database_path() is not null";
+    private static final String MERGES = "select count(*) from INFORMATION_SCHEMA.SETTINGS where"
+            + " SETTING_NAME = 'IGNORECASE' and SETTING_VALUE not in ('0', 'FALSE')"
+            + " or SETTING_NAME = 'COLLATION' and SETTING_VALUE <> 'OFF'";
 
     private H2Settings() {}
 

@@ -26,6 +26,7 @@ final class ValueJson {
     private static final int DEEPEST = 200;
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     private ValueJson() {}
@@ -54,7 +55,7 @@ final class ValueJson {
             if (read(json) instanceof Value.Tree tree && json.nextToken() == null) {
                 return tree;
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             // Its message would quote the row.
             throw unreadable();
         }

@@ -14,7 +14,11 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
-/** What is done to a request, and that its owner was told of it. Each names the version it is meant for. */
+/**
+ * What is done to a request, and that its owner was told of it. Each names in {@code If-Match} the version it is meant
+ * for, and in {@code Idempotency-Key} itself; and each needs a caller who is known, so that nobody learns by trying
+ * which requests there are.
+ */
 @Path("{association}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

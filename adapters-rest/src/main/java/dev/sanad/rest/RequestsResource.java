@@ -18,7 +18,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
-/** Requests: lodging one, and seeing where it stands. */
+/**
+ * Requests: lodging one, and seeing where it stands.
+ *
+ * <p>Whatever does something needs an {@code Idempotency-Key}; without one it is refused with 400. A key that Sanad
+ * made up in its place would be lost together with the answer, just when it is needed: a person would then stand in the
+ * books twice, or the client could not find out whether he stands there at all.
+ */
 @Path("{association}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RequestsResource {

@@ -20,7 +20,8 @@ final class Engine {
     static ServiceDesk desk() {
         EnginePorts ports = new EnginePorts();
         PolicyLoader loader = new PolicyLoader((id, version) -> Optional.empty(), new NationalCalendars()::find);
-        Source source = new Source("aid.policy.yaml", Objects.requireNonNull(Engine.class.getResourceAsStream("aid.policy.yaml")));
+        Source source = new Source(
+                "aid.policy.yaml", Objects.requireNonNull(Engine.class.getResourceAsStream("aid.policy.yaml")));
         MemoryStore store = new MemoryStore(() -> Samples.NOW);
         return new ServiceDeskBuilder(Samples.HERE)
                 .policy(((PolicyLoader.Loaded.Whole) loader.load(source)).policy())

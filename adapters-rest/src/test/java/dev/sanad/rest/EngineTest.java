@@ -24,7 +24,8 @@ class EngineTest {
     @Test
     void a_request_travels_from_reception_to_its_grant_and_whoever_holds_the_code_can_see_it() {
         JsonNode receipt = attested();
-        JsonNode accepted = act(receipt, "committee", "accept", "{\"inputs\":{\"amount\":1500.50}," + VOTES + "}").json();
+        JsonNode accepted = act(receipt, "committee", "accept", "{\"inputs\":{\"amount\":1500.50}," + VOTES + "}")
+                .json();
         Reply told = running.send(Ask.post(path(accepted) + "/notices/accept/told")
                 .as("owner")
                 .key(key())
@@ -93,7 +94,10 @@ class EngineTest {
     @Test
     void a_committee_without_quorum_decides_nothing() {
         Reply reply = act(
-                attested(), "committee", "accept", "{\"inputs\":{\"amount\":1},\"roll\":{\"for\":[\"committee-1\",\"committee-2\"]}}");
+                attested(),
+                "committee",
+                "accept",
+                "{\"inputs\":{\"amount\":1},\"roll\":{\"for\":[\"committee-1\",\"committee-2\"]}}");
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(409);
         assertThat(reply.errors()).containsExactly(" no-quorum");
@@ -102,7 +106,8 @@ class EngineTest {
     @ParameterizedTest
     @CsvSource({"١٢٠٠", "۱۲۰۰", "1e3", "NaN", "12,5", "1٢"})
     void digits_of_another_script_are_no_number(String amount) {
-        Reply reply = act(attested(), "committee", "accept", "{\"inputs\":{\"amount\":\"" + amount + "\"}," + VOTES + "}");
+        Reply reply =
+                act(attested(), "committee", "accept", "{\"inputs\":{\"amount\":\"" + amount + "\"}," + VOTES + "}");
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
         assertThat(reply.errors()).containsExactly("/inputs/amount input-wrong-type");
@@ -139,8 +144,10 @@ class EngineTest {
     @Test
     void an_unknown_service_or_channel_is_not_repeated() {
         Reply service = running.send(Ask.lodging().key(key()).json("{\"service\":\"CANARY\"}"));
-        Reply channel = running.send(Ask.lodging().as("staff").key(key()).json(
-                "{\"service\":\"support\",\"channel\":\"CANARY\",\"owner\":\"p-9\"}"));
+        Reply channel = running.send(Ask.lodging()
+                .as("staff")
+                .key(key())
+                .json("{\"service\":\"support\",\"channel\":\"CANARY\",\"owner\":\"p-9\"}"));
 
         assertThat(service.status()).as(service.toString()).isIn(404, 422);
         assertThat(service.code()).isEqualTo("service-unknown");
@@ -160,9 +167,13 @@ class EngineTest {
                 .toList();
 
         assertThat(replies).extracting(Reply::status).isSubsetOf(201, 409).contains(201);
-        assertThat(replies.stream().filter(reply -> reply.status() == 201).map(Reply::text).distinct())
+        assertThat(replies.stream()
+                        .filter(reply -> reply.status() == 201)
+                        .map(Reply::text)
+                        .distinct())
                 .hasSize(1);
-        assertThat(running.send(lodging.json("{\"service\":\"support\",\"inputs\":{\"x\":1}}")).code())
+        assertThat(running.send(lodging.json("{\"service\":\"support\",\"inputs\":{\"x\":1}}"))
+                        .code())
                 .isEqualTo("command-reused");
     }
 
@@ -193,7 +204,8 @@ class EngineTest {
         assertThat(running.send(ask(first.json(), "nobody", "attest", "{}").without("Authorization"))
                         .status())
                 .isEqualTo(401);
-        assertThat(running.send(Ask.get(path(first.json())).as("other")).status()).isEqualTo(404);
+        assertThat(running.send(Ask.get(path(first.json())).as("other")).status())
+                .isEqualTo(404);
     }
 
     private static JsonNode attested() {

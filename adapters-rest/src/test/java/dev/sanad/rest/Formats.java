@@ -24,8 +24,7 @@ final class Formats {
 
     private static boolean parses(String text, Function<String, Object> parser) {
         try {
-            parser.apply(text);
-            return true;
+            return !parser.apply(text).toString().isEmpty();
         } catch (RuntimeException unparsable) {
             return false;
         }

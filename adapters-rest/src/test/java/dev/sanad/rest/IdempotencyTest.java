@@ -2,14 +2,20 @@ package dev.sanad.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Language;
 import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +118,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void a_repetition_while_the_first_is_under_way_is_told_to_come_again() throws Exception {
+    void a_repetition_while_the_first_is_under_way_is_told_to_come_again() {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         running.desk.whileServing(() -> {
@@ -121,16 +127,16 @@ class IdempotencyTest {
         });
         CompletableFuture<Reply> first =
                 CompletableFuture.supplyAsync(() -> running.send(Ask.lodging().key("in-flight")));
-        inside.await();
+        await(inside);
         Reply reply = running.send(Ask.lodging().key("in-flight"));
         release.countDown();
 
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.code()).isEqualTo("command-in-flight");
         assertThat(reply.header("Retry-After")).isEqualTo("1");
-        assertThat(first.get().status()).isEqualTo(201);
+        assertThat(first.join().status()).isEqualTo(201);
         assertThat(running.send(Ask.lodging().key("in-flight")).bytes())
-                .isEqualTo(first.get().bytes());
+                .isEqualTo(first.join().bytes());
     }
 
     @Test
@@ -158,6 +164,21 @@ class IdempotencyTest {
                 .hasSize(200);
     }
 
+    @Test
+    void one_key_of_one_person_names_different_commands_in_two_associations() {
+        assertThat(command("har")).isEqualTo(command("har")).isNotEqualTo(command("saf"));
+    }
+
+    private static CommandId command(String association) {
+        Visit visit = new Visit(
+                new RecordingDesk(new AssociationId(association)),
+                new Caller.Known(Actor.person("p"), Optional.empty()),
+                new Heads(Map.of("idempotency-key", List.of("k"))),
+                Language.ENGLISH,
+                Samples.NOW);
+        return Commands.id(visit, List.of("lodge"));
+    }
+
     private static CommandId command(Ask ask) {
         running.send(ask);
         Object last = running.desk.last();
@@ -168,7 +189,7 @@ class IdempotencyTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

@@ -28,6 +28,7 @@ class LanguageTest {
                 "hu;q=0.8, ar;q=0.9         | ar",
                 "de, hu;q=0.1               | hu",
                 "fa;q=0, en;q=0.1           | en",
+                "fa;q=0                     | en",
                 "de                         | en",
                 "*                          | en",
                 ";;;q=x                     | en",

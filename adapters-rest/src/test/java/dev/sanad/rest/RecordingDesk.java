@@ -33,6 +33,16 @@ final class RecordingDesk implements ServiceDesk {
     private volatile Optional<RuntimeException> failure = Optional.empty();
     private volatile Runnable meanwhile = () -> {};
 
+    private final AssociationId association;
+
+    RecordingDesk() {
+        this(Samples.HERE);
+    }
+
+    RecordingDesk(AssociationId association) {
+        this.association = association;
+    }
+
     private record Done(Object content, Receipt receipt) {}
 
     void failWith(RuntimeException next) {
@@ -54,7 +64,7 @@ final class RecordingDesk implements ServiceDesk {
 
     @Override
     public AssociationId association() {
-        return Samples.HERE;
+        return association;
     }
 
     @Override

@@ -18,6 +18,12 @@ public sealed interface Value {
                 throw new IllegalArgumentException("text: holds half a character");
             }
         }
+
+        /** Without the text, which may be a person's. */
+        @Override
+        public String toString() {
+            return "Text[]";
+        }
     }
 
     /** A number whose scale is kept: 1.50 is not 1.5. */
@@ -40,10 +46,10 @@ public sealed interface Value {
 
     /** Keys in the order they were put. An absent value has no key. */
     record Tree(Map<String, Value> values) implements Value {
-        /** Refuses half a surrogate pair in a key with {@link IllegalArgumentException}. */
+        /** Refuses keys of more than 1,000 characters, or with half a surrogate pair, with {@link IllegalArgumentException}. */
         public Tree {
-            if (!values.keySet().stream().allMatch(Limits::wellFormed)) {
-                throw new IllegalArgumentException("values: a key holds half a character");
+            if (!values.keySet().stream().allMatch(key -> key.length() <= 1_000 && Limits.wellFormed(key))) {
+                throw new IllegalArgumentException("values: a key is too long or holds half a character");
             }
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }

@@ -5,4 +5,11 @@ import dev.sanad.party.Roll;
 import java.util.Optional;
 
 /** Somebody tries to do something: what the engine rules on. */
-public record Attempt(Occasion occasion, String action, Value.Tree inputs, Optional<Roll> roll) {}
+public record Attempt(Occasion occasion, String action, Value.Tree inputs, Optional<Roll> roll) {
+
+    /** Names what is tried, never what is said. */
+    @Override
+    public String toString() {
+        return "Attempt[" + occasion + ", " + action + "]";
+    }
+}

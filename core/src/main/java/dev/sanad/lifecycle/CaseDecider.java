@@ -38,7 +38,7 @@ public final class CaseDecider {
 
     /** The actions by which this actor may start such a case. */
     public List<Action> starts(CaseEvent.Opened opening, Actor actor) {
-        Standing standing = new Standing(CaseState.opened(opening), rules, world, actor);
+        Standing standing = new Standing(new CaseFile(CaseState.opened(opening), Map.of()), rules, world, actor);
         return rules.lifecycle().starts().stream()
                 .filter(action -> standing.to(action).party().isPresent())
                 .toList();
@@ -46,14 +46,13 @@ public final class CaseDecider {
 
     /** Whether the actor is the person concerned, or may act for him. */
     public boolean owns(CaseState state, Actor actor) {
-        return new Standing(state, rules, world, actor).owner();
+        return new Standing(new CaseFile(state, Map.of()), rules, world, actor).owner();
     }
 
     /** What can be said of a clock that runs. */
     public Promise promise(CaseState state, Clock clock) {
-        ClockRun run = state.clocks().get(clock.name());
         return new Notices(rules, rules.setting().reckoning(state.opening().office()))
-                .promise(clock, Optional.ofNullable(run), state.opening().start());
+                .promise(clock, state.clock(clock.name()), state.opening().start());
     }
 
     /** Rules on an attempt to do something with a case. */

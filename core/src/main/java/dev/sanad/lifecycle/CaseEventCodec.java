@@ -5,8 +5,11 @@ import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
+import dev.sanad.kernel.RefusedException;
+import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,12 +30,25 @@ public final class CaseEventCodec {
         return EventType.of(event).write(event);
     }
 
-    /** Refuses a type or version that it does not know with {@link IllegalStateException}. */
+    /**
+     * Refuses a type or version that it does not know, and a damaged body, with {@link IllegalStateException}. Its
+     * message holds no value, so the fault that was found in one is not its cause.
+     */
     public static CaseEvent read(String type, int version, Value.Tree body) {
         if (version != VERSION) {
             throw new IllegalStateException("event type " + type + " has no version " + version);
         }
-        return EventType.of(type).read(new BodyReader(body));
+        EventType known = EventType.of(type);
+        try {
+            return known.read(new BodyReader(body));
+        } catch (ClassCastException
+                | DateTimeException
+                | IllegalArgumentException
+                | ArithmeticException
+                | NoSuchElementException
+                | RefusedException e) {
+            throw new IllegalStateException("an event of type " + type + " is damaged");
+        }
     }
 
     static Value.Tree opened(CaseEvent.Opened event) {

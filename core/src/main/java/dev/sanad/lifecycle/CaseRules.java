@@ -39,8 +39,8 @@ public record CaseRules(RulesVersion version, Setting setting, Lifecycle lifecyc
     }
 
     Argument documentNamed(String name) {
-        Document document = setting.documents().get(name);
-        return new Argument.Named(name, document == null ? plain(name) : document.title());
+        return new Argument.Named(
+                name, setting.document(name).map(Document::title).orElse(plain(name)));
     }
 
     private static LocalText plain(String name) {

@@ -74,6 +74,11 @@ public record CaseState(
         return deed(action).map(Deed::times).orElse(0);
     }
 
+    /** The clock as it runs; empty while it does not. */
+    public Optional<ClockRun> clock(String clock) {
+        return Optional.ofNullable(clocks.get(clock));
+    }
+
     public Optional<FactValue> fact(String fact) {
         return Optional.ofNullable(facts.get(fact));
     }

@@ -6,12 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A real case as the conditions of an attempt see it: with what the attempt brings already taken in. */
 final class CaseView implements View {
 
-    /** Who attempts it: the actor, or everybody on the roll. */
-    record Present(Set<PersonId> people, Optional<String> channel, Instant at) {}
+    /** Who attempts what: the actor, and everybody on the roll; no action where something else happens. */
+    record Present(Optional<String> action, Set<PersonId> people, Optional<String> channel, Instant at) {
+        Present {
+            people = Set.copyOf(people);
+        }
+    }
 
     private final CaseFile file;
     private final CaseRules rules;
@@ -38,7 +44,14 @@ final class CaseView implements View {
     }
 
     Papers papers() {
-        return new Papers(file, rules, moments, reckoning);
+        return new Papers(file, rules, this::moment, reckoning);
+    }
+
+    /** When a moment is, if what is attempted counts as done now. */
+    private Optional<Instant> moment(Moment moment) {
+        boolean attempted = moment instanceof Moment.Done done
+                && present.action().filter(done.action()::equals).isPresent();
+        return attempted ? Optional.of(present.at()) : moments.at(moment);
     }
 
     Instant now() {
@@ -47,7 +60,7 @@ final class CaseView implements View {
 
     @Override
     public Truth fact(String fact, Test test) {
-        return FactTests.judge(moments.value(fact), test);
+        return test.judge(moments.value(fact));
     }
 
     @Override
@@ -128,15 +141,21 @@ final class CaseView implements View {
         return world.host(name, file.state());
     }
 
-    /** Enough for every amount that some action of the lifecycle reserves and the case already knows. */
+    /** Enough for every amount that some action of the lifecycle reserves, or pays where none is reserved before. */
     private Truth fundsEnough() {
-        return rules.lifecycle().actions().values().stream()
-                .flatMap(action -> action.effects().reserves().stream())
-                .distinct()
+        Set<String> reserved = amounts(Action.Effects::reserves);
+        return (reserved.isEmpty() ? amounts(Action.Effects::pays) : reserved)
+                .stream()
                 .map(moments::value)
                 .map(value -> value.isPresent() && value.get() instanceof FactValue.Number amount
                         ? world.fundsEnough(rules.matter().name(), amount.number())
                         : Truth.UNKNOWN)
                 .reduce(Truth.TRUE, Truth::and);
+    }
+
+    private Set<String> amounts(Function<Action.Effects, Optional<String>> effect) {
+        return rules.lifecycle().actions().values().stream()
+                .flatMap(action -> effect.apply(action.effects()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -27,13 +27,13 @@ final class ClockWork {
         List<CaseEvent> events = new ArrayList<>();
         boolean open = rules.lifecycle().stage(after.stage()).open();
         for (Clock clock : rules.lifecycle().clocks().values()) {
-            Optional<ClockRun> run = Optional.ofNullable(after.clocks().get(clock.name()));
+            Optional<ClockRun> run = after.clock(clock.name());
             boolean stops = run.isPresent()
                     && (!open || done.filter(clock.until()::contains).isPresent());
             if (stops) {
                 events.add(new CaseEvent.ClockStopped(clock.name()));
             } else if (run.isPresent()) {
-                paused(clock, run.get(), after.stage(), at).ifPresent(events::add);
+                changed(clock, run.get(), after.stage(), at).ifPresent(events::add);
             } else if (open && clock.since().stream().anyMatch(come::contains)) {
                 start(clock, after.stage(), come, at).ifPresent(events::add);
             }
@@ -54,9 +54,9 @@ final class ClockWork {
         Optional<Instant> latest = latest(clock, since);
         Optional<Instant> earliest = clock.hold().map(hold -> reckoning.earliest(since, hold));
         ClockRun run = new ClockRun(since, earliest, latest, ClockRun.Pause.NONE, false, 0, Optional.empty());
-        ClockRun started = clock.pauses().contains(stage)
+        ClockRun started = pauses(clock, stage)
                 ? run.withPause(new ClockRun.Pause(Optional.of(at), 0))
-                : ringing(clock, run, since);
+                : ringing(clock, run);
         return Optional.of(new CaseEvent.ClockSet(clock.name(), started));
     }
 
@@ -73,8 +73,27 @@ final class ClockWork {
         return Optional.of(reckoning.deadline(since, span).at());
     }
 
+    /** A clock runs on with other limits: its date became known, or it was paused or resumed. */
+    private Optional<CaseEvent> changed(Clock clock, ClockRun run, String stage, Instant at) {
+        if (dated(clock) && run.latest().isEmpty()) {
+            return latest(clock, run.since())
+                    .map(latest -> new CaseEvent.ClockSet(
+                            clock.name(), ringing(clock, run.withLatest(latest, run.moved()))));
+        }
+        return paused(clock, run, stage, at);
+    }
+
+    private static boolean dated(Clock clock) {
+        return clock.within().orElse(null) instanceof Clock.Latest.On;
+    }
+
+    /** Whether its time is not counted in the stage; the day that a fact holds is counted by nothing. */
+    private static boolean pauses(Clock clock, String stage) {
+        return clock.pauses().contains(stage) && !dated(clock);
+    }
+
     private Optional<CaseEvent> paused(Clock clock, ClockRun run, String stage, Instant at) {
-        boolean pausing = clock.pauses().contains(stage) && !(clock.within().orElse(null) instanceof Clock.Latest.On);
+        boolean pausing = pauses(clock, stage);
         if (pausing == run.pause().since().isPresent()) {
             return Optional.empty();
         }
@@ -86,21 +105,30 @@ final class ClockWork {
     }
 
     private ClockRun resumed(Clock clock, ClockRun run, Instant at) {
-        Instant since = run.pause().since().orElseThrow();
-        Optional<Span> span = clock.within()
-                .filter(Clock.Latest.After.class::isInstance)
-                .map(within -> ((Clock.Latest.After) within).span());
+        Optional<Span> span = counted(clock);
         if (span.isEmpty()) {
-            return ringing(clock, run.withPause(ClockRun.Pause.NONE), at);
+            return run.withPause(ClockRun.Pause.NONE);
         }
-        long missed = reckoning.elapsed(since, at, span.get().unit());
+        long missed = reckoning.elapsed(
+                run.pause().since().orElseThrow(), at, span.get().unit());
         long units = run.pause().units() + missed;
+        ClockRun resumed = run.withPause(new ClockRun.Pause(Optional.empty(), units));
+        if (run.latest().isEmpty()) {
+            return ringing(clock, resumed);
+        }
         Instant latest = run.moved()
-                ? later(run.latest().orElseThrow(), missed, span.get())
+                ? later(run.latest().get(), missed, span.get())
                 : reckoning.deadline(run.since(), span.get(), units).at();
-        ClockRun resumed =
-                run.withPause(new ClockRun.Pause(Optional.empty(), units)).withLatest(latest, run.moved());
-        return ringing(clock, resumed, at);
+        return ringing(clock, resumed.withLatest(latest, run.moved()));
+    }
+
+    /** The length of time that it counts: between its rings, else until its latest moment. */
+    private static Optional<Span> counted(Clock clock) {
+        return clock.ladder()
+                .every()
+                .or(() -> clock.within()
+                        .filter(Clock.Latest.After.class::isInstance)
+                        .map(within -> ((Clock.Latest.After) within).span()));
     }
 
     private Instant later(Instant latest, long units, Span span) {
@@ -111,13 +139,16 @@ final class ClockWork {
         return reckoning.plus(reckoning.kept(latest), more).at();
     }
 
-    /** The run with the instant at which it rings next, counted from {@code from} where it recurs. */
-    ClockRun ringing(Clock clock, ClockRun run, Instant from) {
+    /** The run with the instant at which it rings next; a recurring clock counts each ring from its start. */
+    ClockRun ringing(Clock clock, ClockRun run) {
         Optional<Span> every = clock.ladder().every();
         if (every.isPresent()) {
+            long before = (long) every.get().amount() * run.rungs() + run.pause().units();
             return run.ringing(
                     run.rungs(),
-                    Optional.of(reckoning.deadline(from, every.get()).at()));
+                    Optional.of(reckoning
+                            .deadline(run.since(), every.get(), before)
+                            .at()));
         }
         boolean more = run.rungs() < clock.ladder().missed().size();
         Optional<Instant> next = run.latest()

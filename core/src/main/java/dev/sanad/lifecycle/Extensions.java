@@ -34,12 +34,16 @@ final class Extensions {
 
     private Optional<Refusal> refusal(Map.Entry<String, String> extension, CaseState state) {
         Clock clock = clock(extension);
-        Optional<ClockRun> run = Optional.ofNullable(state.clocks().get(clock.name()));
+        Optional<ClockRun> run = state.clock(clock.name());
         if (run.isEmpty() || run.get().latest().isEmpty()) {
             return refuse(LifecycleRefusal.CLOCK_NOT_RUNNING, clock);
         }
         if (run.get().late(view.now())) {
             return refuse(LifecycleRefusal.CLOCK_ALREADY_LATE, clock);
+        }
+        if (view.moments().value(extension.getValue()).isEmpty()) {
+            return Optional.of(
+                    Refusal.of(LifecycleRefusal.FACT_UNKNOWN).with("fact", rules.factNamed(extension.getValue())));
         }
         Instant latest = latest(extension, run.get());
         if (!latest.isAfter(run.get().latest().get())) {
@@ -54,9 +58,9 @@ final class Extensions {
     }
 
     private CaseEvent moved(Map.Entry<String, String> extension, CaseState state) {
-        ClockRun run = state.clocks().get(extension.getKey());
+        ClockRun run = state.clock(extension.getKey()).orElseThrow();
         ClockRun later = run.withLatest(latest(extension, run), true);
-        ClockRun set = run.pause().since().isPresent() ? later : work.ringing(clock(extension), later, view.now());
+        ClockRun set = run.pause().since().isPresent() ? later : work.ringing(clock(extension), later);
         return new CaseEvent.ClockSet(extension.getKey(), set);
     }
 
@@ -71,7 +75,7 @@ final class Extensions {
     }
 
     private Clock clock(Map.Entry<String, String> extension) {
-        return rules.lifecycle().clocks().get(extension.getKey());
+        return rules.lifecycle().clock(extension.getKey()).orElseThrow();
     }
 
     private static Optional<Refusal> refuse(LifecycleRefusal code, Clock clock) {

@@ -40,15 +40,35 @@ final class Failures {
             return any.any().stream().flatMap(this::of);
         }
         if (condition instanceof Condition.Not not) {
-            return Stream.of(not(not.condition()));
+            return not(not.condition());
         }
         return Stream.of(leaf((Condition.Leaf) condition));
     }
 
-    private Refusal not(Condition condition) {
-        return condition.equals(new Condition.Asked(Question.PLACE_FREE))
-                ? Refusal.of(LifecycleRefusal.PLACE_FREE)
-                : Refusal.of(LifecycleRefusal.REQUIREMENT_FAILS);
+    private Stream<Refusal> not(Condition condition) {
+        if (condition.in(view) == Truth.UNKNOWN) {
+            return unknown(condition);
+        }
+        return Stream.of(
+                condition.equals(new Condition.Asked(Question.PLACE_FREE))
+                        ? Refusal.of(LifecycleRefusal.PLACE_FREE)
+                        : Refusal.of(LifecycleRefusal.REQUIREMENT_FAILS));
+    }
+
+    /** The leaves of which nobody knows whether they hold. */
+    private Stream<Refusal> unknown(Condition condition) {
+        if (condition.in(view) != Truth.UNKNOWN) {
+            return Stream.empty();
+        }
+        if (condition instanceof Condition.All all) {
+            return all.all().stream().flatMap(this::unknown);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.any().stream().flatMap(this::unknown);
+        }
+        return condition instanceof Condition.Not not
+                ? unknown(not.condition())
+                : Stream.of(leaf((Condition.Leaf) condition));
     }
 
     private Refusal leaf(Condition.Leaf leaf) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes in what an action asks for and sets, before its conditions are judged. */
 final class Inputs {
@@ -112,15 +114,23 @@ final class Inputs {
     /** A signature stands for exactly what was signed: new papers or new data about the person end it. */
     private void voidSignatures(Action action) {
         boolean changed = action.takes().documents()
-                || action.takes().asks().stream()
-                        .anyMatch(name -> rules.setting().facts().containsKey(name));
+                || Stream.concat(
+                                action.takes().asks().stream(),
+                                action.takes().sets().keySet().stream())
+                        .anyMatch(this::signed);
         if (!changed) {
             return;
         }
-        rules.lifecycle().facts().values().stream()
-                .filter(fact -> fact.type() == Plain.SIGNATURE)
-                .filter(fact -> file.state().fact(fact.name()).isPresent())
-                .forEach(fact -> happen(new CaseEvent.SignatureVoided(fact.name())));
+        Set.copyOf(file.state().facts().keySet()).stream()
+                .filter(fact -> rules.fact(fact).map(Fact::type).orElseThrow() == Plain.SIGNATURE)
+                .sorted()
+                .forEach(fact -> happen(new CaseEvent.SignatureVoided(fact)));
+    }
+
+    /** Whether a signature stands for this fact: it is about the person, and no signature itself. */
+    private boolean signed(String fact) {
+        Fact known = rules.setting().facts().get(fact);
+        return known != null && known.type() != Plain.SIGNATURE;
     }
 
     private void sign(Fact fact, Value.Tree given) {

@@ -39,6 +39,10 @@ public record Lifecycle(
         return Optional.ofNullable(actions.get(action));
     }
 
+    public Optional<Clock> clock(String clock) {
+        return Optional.ofNullable(clocks.get(clock));
+    }
+
     /** The stage of this name; an unknown name is a defect of the caller. */
     public Stage stage(String stage) {
         return Optional.ofNullable(stages.get(stage))

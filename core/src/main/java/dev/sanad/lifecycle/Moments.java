@@ -8,12 +8,12 @@ import java.util.Optional;
 final class Moments {
 
     private final CaseFile file;
-    private final CaseRules rules;
+    private final Knowledge knowledge;
     private final Reckoning reckoning;
 
     Moments(CaseFile file, CaseRules rules, Reckoning reckoning) {
         this.file = file;
-        this.rules = rules;
+        this.knowledge = new Knowledge(file, rules);
         this.reckoning = reckoning;
     }
 
@@ -38,10 +38,6 @@ final class Moments {
 
     /** The value of a fact, fetched from where it is kept. */
     Optional<FactValue> value(String fact) {
-        Optional<FactValue> value = file.state().fact(fact);
-        if (value.isPresent() && value.get() instanceof FactValue.Kept kept) {
-            return file.text(kept).flatMap(text -> rules.fact(fact).flatMap(each -> KeptText.read(each.type(), text)));
-        }
-        return value;
+        return knowledge.value(fact);
     }
 }

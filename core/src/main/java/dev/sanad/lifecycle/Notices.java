@@ -27,8 +27,8 @@ final class Notices {
 
     private List<Promise> promises(Notice notice, CaseState after, Instant at) {
         return notice.clocks().stream()
-                .map(rules.lifecycle().clocks()::get)
-                .map(clock -> promise(clock, Optional.ofNullable(after.clocks().get(clock.name())), at))
+                .flatMap(clock -> rules.lifecycle().clock(clock).stream())
+                .map(clock -> promise(clock, after.clock(clock.name()), at))
                 .toList();
     }
 

@@ -48,10 +48,10 @@ final class PaperReading {
             return Optional.of(malformed());
         }
         Optional<String> name = text(tree, "document");
-        if (name.isPresent() && !rules.setting().documents().containsKey(name.get())) {
+        if (name.isPresent() && name.flatMap(rules.setting()::document).isEmpty()) {
             return Optional.of(Refusal.of(LifecycleRefusal.DOCUMENT_UNKNOWN));
         }
-        if (name.map(each -> rules.setting().documents().get(each).guide()).orElse(false)) {
+        if (name.flatMap(rules.setting()::document).map(Document::guide).orElse(false)) {
             return Optional.of(Refusal.of(LifecycleRefusal.DOCUMENT_IS_GUIDE)
                     .with("document", rules.documentNamed(name.orElseThrow())));
         }

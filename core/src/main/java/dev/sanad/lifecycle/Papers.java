@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What papers a case needs, has and lacks. */
 final class Papers {
 
     private final CaseFile file;
     private final CaseRules rules;
-    private final Moments moments;
+    private final Function<Moment, Optional<Instant>> moments;
     private final Reckoning reckoning;
 
-    Papers(CaseFile file, CaseRules rules, Moments moments, Reckoning reckoning) {
+    Papers(CaseFile file, CaseRules rules, Function<Moment, Optional<Instant>> moments, Reckoning reckoning) {
         this.file = file;
         this.rules = rules;
         this.moments = moments;
@@ -52,10 +53,14 @@ final class Papers {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Unknown while the moment at which it is judged has not come. */
     private Truth valid(Document document, Copy copy) {
         Document.Validity rule = document.valid();
-        Instant moment = rule.on().flatMap(moments::at).orElse(copy.supplied());
-        LocalDate day = reckoning.dayOf(moment);
+        Optional<Instant> moment = rule.on().isPresent() ? moments.apply(rule.on().get()) : Optional.of(copy.supplied());
+        return moment.map(at -> valid(rule, copy, reckoning.dayOf(at))).orElse(Truth.UNKNOWN);
+    }
+
+    private Truth valid(Document.Validity rule, Copy copy, LocalDate day) {
         Truth unexpired = rule.unexpired()
                 ? copy.expires().map(last -> Truth.of(!day.isAfter(last))).orElse(Truth.UNKNOWN)
                 : Truth.TRUE;

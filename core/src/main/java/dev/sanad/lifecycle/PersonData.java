@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import dev.sanad.journal.CanonicalText;
 import dev.sanad.journal.Value;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,8 +13,9 @@ final class PersonData {
 
     static String signed(CaseFile file, CaseRules rules) {
         Map<String, Value> data = new TreeMap<>();
-        for (Copy copy : file.state().papers()) {
-            data.put("paper " + copy.document() + " " + copy.supplied(), Value.of(copy.sha256()));
+        List<Copy> papers = file.state().papers();
+        for (int i = 0; i < papers.size(); i++) {
+            data.put("paper " + i + " " + papers.get(i).document(), Value.of(papers.get(i).sha256()));
         }
         for (String fact : rules.setting().facts().keySet()) {
             file.state().fact(fact).ifPresent(value -> data.put("fact " + fact, Value.of(text(value, file))));

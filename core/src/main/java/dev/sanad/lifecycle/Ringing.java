@@ -3,8 +3,8 @@ package dev.sanad.lifecycle;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Decision;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,34 +24,47 @@ final class Ringing {
     }
 
     Ruling ring(CaseFile file, Occasion occasion) {
-        List<CaseEvent> events = new ArrayList<>();
-        CaseFile now = file;
+        Course all = new Course(file);
         for (Clock clock : rules.lifecycle().clocks().values()) {
-            List<CaseEvent> rung = ring(now, clock, occasion);
-            now = now.with(now.state().after(rung), Map.of());
-            events.addAll(rung);
+            ring(all, clock, occasion);
         }
-        return Ruling.accepted(events, Map.of());
+        return Ruling.accepted(all.events, all.texts);
     }
 
-    private List<CaseEvent> ring(CaseFile file, Clock clock, Occasion occasion) {
-        Optional<ClockRun> due = Optional.ofNullable(file.state().clocks().get(clock.name()))
-                .filter(run -> run.rings().map(at -> !at.isAfter(occasion.at())).orElse(false));
-        return due.map(run -> rung(file, clock, run, occasion)).orElse(List.of());
+    /** What ringing brings about, and the case as it then is. */
+    private static final class Course {
+        private final List<CaseEvent> events = new ArrayList<>();
+        private final Map<String, String> texts = new LinkedHashMap<>();
+        private CaseFile file;
+
+        Course(CaseFile file) {
+            this.file = file;
+        }
+
+        void happen(List<CaseEvent> more, Map<String, String> kept) {
+            events.addAll(more);
+            texts.putAll(kept);
+            file = file.after(more, kept);
+        }
     }
 
-    private List<CaseEvent> rung(CaseFile file, Clock clock, ClockRun run, Occasion occasion) {
-        CaseView.Present present = new CaseView.Present(Set.of(), Optional.empty(), occasion.at());
-        ClockWork work = new ClockWork(rules, new CaseView(file, rules, world, present));
-        Instant rang = run.rings().orElseThrow();
-        ClockRun next = work.ringing(clock, run.ringing(run.rungs() + 1, Optional.empty()), rang);
+    private void ring(Course all, Clock clock, Occasion occasion) {
+        all.file
+                .state()
+                .clock(clock.name())
+                .filter(run -> run.rings().map(at -> !at.isAfter(occasion.at())).orElse(false))
+                .ifPresent(run -> ring(all, clock, run, occasion));
+    }
+
+    private void ring(Course all, Clock clock, ClockRun run, Occasion occasion) {
+        CaseView.Present present = new CaseView.Present(Optional.empty(), Set.of(), Optional.empty(), occasion.at());
+        ClockWork work = new ClockWork(rules, new CaseView(all.file, rules, world, present));
+        int number = run.rungs() + 1;
+        ClockRun next = work.ringing(clock, run.ringing(number, Optional.empty()));
         Optional<Clock.Rung> rung = rungOf(clock, run.rungs());
-        List<CaseEvent> events = new ArrayList<>();
-        events.add(new CaseEvent.ClockRang(
-                clock.name(), run.rungs() + 1, rung.map(Clock.Rung::tell).orElse(List.of()), occasion.at(), next));
-        CaseFile after = file.with(file.state().after(events), Map.of());
-        rung.ifPresent(each -> events.addAll(performed(after, each, occasion)));
-        return events;
+        List<String> tells = rung.map(Clock.Rung::tell).orElse(List.of());
+        all.happen(List.of(new CaseEvent.ClockRang(clock.name(), number, tells, occasion.at(), next)), Map.of());
+        rung.ifPresent(each -> perform(all, each, occasion));
     }
 
     /** The rung of the ladder; a recurring clock rings its last one again and again. */
@@ -62,15 +75,16 @@ final class Ringing {
         return index >= 0 && index < ladder.size() ? Optional.of(ladder.get(index)) : Optional.empty();
     }
 
-    private List<CaseEvent> performed(CaseFile file, Clock.Rung rung, Occasion occasion) {
+    /** Does the first of the actions that is not refused; none where all are. */
+    private void perform(Course all, Clock.Rung rung, Occasion occasion) {
         for (String name : rung.perform()) {
             Action action = rules.lifecycle().action(name).orElseThrow();
             Attempt attempt = new Attempt(occasion, name, Value.empty(), Optional.empty());
-            Ruling ruling = new Trial(rules, world, fingerprints, file, new Trial.Of(action, attempt)).ruling();
+            Ruling ruling = new Trial(rules, world, fingerprints, all.file, new Trial.Of(action, attempt)).ruling();
             if (ruling.decision() instanceof Decision.Accepted<CaseEvent> accepted) {
-                return accepted.events();
+                all.happen(accepted.events(), ruling.texts());
+                return;
             }
         }
-        return List.of();
     }
 }

@@ -49,7 +49,7 @@ final class Rolls {
         if (chairAbsent || !members.containsAll(roll.voters())) {
             refusals.add(Refusal.of(LifecycleRefusal.ROLL_HAS_STRANGER));
         }
-        if (state.opening().owner().filter(roll.voters()::contains).isPresent()) {
+        if (roll.voters().stream().anyMatch(this::barred)) {
             refusals.add(Refusal.of(LifecycleRefusal.ROLL_HAS_BARRED));
         }
         if (body.count(roll) instanceof Tally.NoQuorum few) {
@@ -58,6 +58,14 @@ final class Rolls {
                     .with("quorum", Argument.number(few.quorum())));
         }
         return refusals;
+    }
+
+    /** Whether it is his own case, or that of somebody for whom he may act. */
+    private boolean barred(PersonId person) {
+        return state.opening()
+                .owner()
+                .filter(owner -> person.equals(owner) || world.represents(person, owner))
+                .isPresent();
     }
 
     /** Whether the motion is carried; an action of no body always is. */

@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import dev.sanad.calendar.CalendarTerms;
 import dev.sanad.calendar.Reckoning;
+import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
@@ -38,6 +39,16 @@ public record Setting(
     /** How time is counted for a case of this office: by its hours, else by the association's calendar. */
     public Reckoning reckoning(Optional<String> office) {
         return office.map(offices::get).flatMap(Office::hours).map(calendar::at).orElseGet(calendar::reckoning);
+    }
+
+    /** The document of this name. */
+    public Optional<Document> document(String document) {
+        return Optional.ofNullable(documents.get(document));
+    }
+
+    /** Whether somebody works for the association: he holds a party of the policy. */
+    public boolean employs(Actor actor) {
+        return actor instanceof Actor.Known known && known.roles().stream().anyMatch(parties::containsKey);
     }
 
     Argument party(String party) {

@@ -15,13 +15,13 @@ import java.util.Set;
 /** As which party somebody may do an action, if as any. */
 final class Standing {
 
-    private final CaseState state;
+    private final CaseFile file;
     private final CaseRules rules;
     private final World world;
     private final Actor actor;
 
-    Standing(CaseState state, CaseRules rules, World world, Actor actor) {
-        this.state = state;
+    Standing(CaseFile file, CaseRules rules, World world, Actor actor) {
+        this.file = file;
         this.rules = rules;
         this.world = world;
         this.actor = actor;
@@ -40,13 +40,20 @@ final class Standing {
 
     /** Whether the actor is the person concerned, or may act for him. */
     boolean owner() {
-        if (state.opening().owner().isEmpty()) {
+        if (caseOwner().isEmpty()) {
             return rules.matter().terms().anonymous() && actor instanceof Actor.Anybody;
         }
-        PersonId owner = state.opening().owner().get();
-        return actor.who()
-                .map(who -> who.equals(owner) || world.represents(who, owner))
-                .orElse(false);
+        return actor.who().map(this::owns).orElse(false);
+    }
+
+    private Optional<PersonId> caseOwner() {
+        return file.state().opening().owner();
+    }
+
+    private boolean owns(PersonId person) {
+        return caseOwner()
+                .filter(owner -> person.equals(owner) || world.represents(person, owner))
+                .isPresent();
     }
 
     private boolean is(String by) {
@@ -61,7 +68,7 @@ final class Standing {
 
     private boolean holds(Actor.Known known, String by) {
         if (by.equals(Party.STAFF)) {
-            return !known.roles().isEmpty();
+            return rules.setting().employs(known);
         }
         Party party = rules.setting().parties().get(by);
         if (party == null) {
@@ -72,7 +79,8 @@ final class Standing {
 
     /** The person that a fact names, where {@code by} is the name of a fact. */
     private Optional<PersonId> bound(String fact) {
-        return state.fact(fact)
+        return new Knowledge(file, rules)
+                .value(fact)
                 .filter(FactValue.Person.class::isInstance)
                 .map(value -> ((FactValue.Person) value).person());
     }
@@ -90,23 +98,26 @@ final class Standing {
     /** The office of lodging and those it belongs to, the one that handles the matter, and those that facts name. */
     private Set<String> caseOffices() {
         Set<String> offices = new HashSet<>();
-        Optional<String> office = state.opening().office();
+        Optional<String> office = file.state().opening().office();
         while (office.isPresent() && offices.add(office.get())) {
             office = Optional.ofNullable(rules.setting().offices().get(office.get()))
                     .flatMap(Office::in);
         }
         rules.matter().terms().at().ifPresent(offices::add);
-        state.facts().values().stream()
+        Knowledge knowledge = new Knowledge(file, rules);
+        file.state().facts().keySet().stream()
+                .flatMap(fact -> knowledge.value(fact).stream())
                 .filter(FactValue.Place.class::isInstance)
                 .forEach(value -> offices.add(((FactValue.Place) value).office()));
         return offices;
     }
 
     private boolean standsIn(Actor.Known known, Party party) {
-        Optional<PersonId> owner = state.opening().owner();
-        return party.standIn().filter(known.roles()::contains).isPresent()
-                && owner.isPresent()
-                && world.holders(party.name()).equals(Set.of(owner.get()));
+        if (party.standIn().filter(known.roles()::contains).isEmpty()) {
+            return false;
+        }
+        Set<PersonId> holders = world.holders(party.name());
+        return holders.size() == 1 && holders.stream().allMatch(this::owns);
     }
 
     private List<Refusal> refusals(Action action) {
@@ -117,7 +128,7 @@ final class Standing {
             refusals.add(Refusal.of(LifecycleRefusal.OWN_CASE));
         } else if (action.by().stream()
                 .allMatch(by ->
-                        rules.lifecycle().facts().containsKey(by) && bound(by).isEmpty())) {
+                        rules.fact(by).isPresent() && bound(by).isEmpty())) {
             refusals.add(Refusal.of(LifecycleRefusal.RESPONSIBLE_UNBOUND)
                     .with("fact", rules.factNamed(action.by().get(0))));
         } else {
@@ -131,7 +142,7 @@ final class Standing {
 
     private Argument parties(Action action) {
         return new Argument.Several(action.by().stream()
-                .map(by -> rules.lifecycle().facts().containsKey(by)
+                .map(by -> rules.fact(by).isPresent()
                         ? rules.factNamed(by)
                         : rules.setting().party(by))
                 .toList());

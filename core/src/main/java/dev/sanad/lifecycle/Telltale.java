@@ -1,6 +1,5 @@
 package dev.sanad.lifecycle;
 
-import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +19,8 @@ final class Telltale {
     }
 
     Ruling tell(CaseFile file, String action, Occasion occasion) {
-        Standing standing = new Standing(file.state(), rules, world, occasion.actor());
-        boolean staff = occasion.actor() instanceof Actor.Known known
-                && known.roles().stream().anyMatch(rules.setting().parties()::containsKey);
-        if (!standing.owner() && !staff) {
+        Standing standing = new Standing(file, rules, world, occasion.actor());
+        if (!standing.owner() && !rules.setting().employs(occasion.actor())) {
             return Ruling.refused(List.of(Refusal.of(LifecycleRefusal.PARTY_NOT_ALLOWED)));
         }
         Optional<Telling> telling = Optional.ofNullable(file.state().tellings().get(action));
@@ -40,7 +37,7 @@ final class Telltale {
         List<CaseEvent> events = new ArrayList<>();
         events.add(new CaseEvent.OwnerTold(action, occasion.channel(), occasion.at()));
         CaseState after = file.state().after(events);
-        CaseView.Present present = new CaseView.Present(Set.of(), occasion.channel(), occasion.at());
+        CaseView.Present present = new CaseView.Present(Optional.empty(), Set.of(), occasion.channel(), occasion.at());
         CaseView view = new CaseView(file.with(after, Map.of()), rules, world, present);
         events.addAll(new ClockWork(rules, view)
                 .follow(after, Optional.empty(), List.of(new Moment.Told(action)), occasion.at()));

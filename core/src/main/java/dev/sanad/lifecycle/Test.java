@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a condition asks of the value of a fact. */
@@ -25,4 +26,9 @@ public sealed interface Test {
 
     /** Whether the fact has a value at all; a signature has one as long as what was signed has not changed. */
     record Known(boolean known) implements Test {}
+
+    /** How a value passes; what the test needs and the value lacks is unknown. */
+    default Truth judge(Optional<FactValue> value) {
+        return FactTests.judge(value, this);
+    }
 }

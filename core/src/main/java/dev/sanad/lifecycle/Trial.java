@@ -7,6 +7,7 @@ import dev.sanad.kernel.Refusal;
 import dev.sanad.party.Roll;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Trial {
         this.action = of.action();
         this.attempt = of.attempt();
         this.standing =
-                new Standing(before.state(), rules, world, attempt.occasion().actor());
+                new Standing(before, rules, world, attempt.occasion().actor());
         this.rolls = new Rolls(before.state(), rules, world);
         this.inputs = new Inputs(before, rules, world, fingerprints);
     }
@@ -56,9 +57,6 @@ final class Trial {
         if (!refusals.isEmpty()) {
             return Ruling.refused(refusals);
         }
-        if (!rolls.carried(party, attempt.roll())) {
-            return Ruling.accepted(List.of(lost(party)), Map.of());
-        }
         return judged(party, taken);
     }
 
@@ -70,9 +68,12 @@ final class Trial {
                         limit(), holds(), delivered(), conditions(view), extensions.refusals(action, before.state()))
                 .flatMap(List::stream)
                 .toList();
-        return refusals.isEmpty()
+        if (!refusals.isEmpty()) {
+            return Ruling.refused(refusals);
+        }
+        return rolls.carried(party, attempt.roll())
                 ? Ruling.accepted(events(party, taken, extensions), taken.texts())
-                : Ruling.refused(refusals);
+                : Ruling.accepted(List.of(lost(party)), Map.of());
     }
 
     private List<CaseEvent> events(String party, Inputs.Taken taken, Extensions extensions) {
@@ -143,7 +144,8 @@ final class Trial {
     }
 
     private Optional<Refusal> held(Clock clock) {
-        return Optional.ofNullable(before.state().clocks().get(clock.name()))
+        return before.state()
+                .clock(clock.name())
                 .flatMap(ClockRun::earliest)
                 .filter(earliest -> at().isBefore(earliest))
                 .map(earliest -> Refusal.of(LifecycleRefusal.HELD_UNTIL)
@@ -171,10 +173,9 @@ final class Trial {
     }
 
     private CaseView.Present present() {
-        Set<PersonId> people = attempt.roll()
-                .map(Roll::voters)
-                .orElseGet(() -> attempt.occasion().actor().who().map(Set::of).orElse(Set.of()));
-        return new CaseView.Present(people, attempt.occasion().channel(), at());
+        Set<PersonId> people = new HashSet<>(attempt.roll().map(Roll::voters).orElse(Set.of()));
+        attempt.occasion().actor().who().ifPresent(people::add);
+        return new CaseView.Present(Optional.of(action.name()), people, attempt.occasion().channel(), at());
     }
 
     private Instant at() {

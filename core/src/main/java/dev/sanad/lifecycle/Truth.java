@@ -23,6 +23,10 @@ public enum Truth {
     }
 
     public Truth not() {
-        return values()[values().length - 1 - ordinal()];
+        return switch (this) {
+            case TRUE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+            case FALSE -> TRUE;
+        };
     }
 }

@@ -151,20 +151,8 @@ final class ActionBinder {
 
     private List<String> facts(FactType type) {
         return new ArrayList<>(names.vocabulary().facts().values().stream()
-                .filter(fact -> fact.type() == type)
+                .filter(fact -> fact.type().equals(type))
                 .map(Fact::name)
                 .toList());
-    }
-
-    /** Reports names that mean two things: a fact may share none with an action or a clock. */
-    static void refuseClashes(List<Cursor> facts, List<Cursor> actions, List<Cursor> clocks) {
-        Map<String, Cursor> first = new LinkedHashMap<>();
-        facts.forEach(fact -> first.put(fact.key(), fact));
-        actions.stream()
-                .filter(each -> first.containsKey(each.key()))
-                .forEach(each -> each.clash(first.get(each.key())));
-        clocks.stream()
-                .filter(each -> first.containsKey(each.key()))
-                .forEach(each -> each.clash(first.get(each.key())));
     }
 }

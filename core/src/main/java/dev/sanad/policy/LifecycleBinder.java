@@ -50,8 +50,9 @@ final class LifecycleBinder {
         Map<String, Stage> stages = stages(in.required("stages"));
         List<Cursor> actionPlaces = in.required("actions").entries();
         List<Cursor> clockPlaces = in.optional("clocks").map(Cursor::entries).orElse(List.of());
-        ActionBinder.refuseClashes(
-                in.optional("facts").map(Cursor::entries).orElse(List.of()), actionPlaces, clockPlaces);
+        List<Cursor> factPlaces = in.optional("facts").map(Cursor::entries).orElse(List.of());
+        Scope.refuseClashes(factPlaces, actionPlaces);
+        Scope.refuseClashes(factPlaces, clockPlaces);
         LifecycleNames names = names(facts, stages, actionPlaces, clockPlaces);
         ClockBinder clockBinder = new ClockBinder(scope, names, ClockBinder.performedByClock(actionPlaces));
         Map<String, Action> actions = new LinkedHashMap<>();

@@ -136,13 +136,4 @@ final class MatterBinder {
                     new Lifecycle(plain.name(), plain.facts(), plain.stages(), plain.actions(), clocks, plain.reads()));
         });
     }
-
-    /** Reports a complaint that has the name of a service. */
-    static void refuseClashes(Cursor services, Cursor complaints) {
-        Map<String, Cursor> first = new LinkedHashMap<>();
-        services.entries().forEach(each -> first.put(each.key(), each));
-        complaints.entries().stream()
-                .filter(each -> first.containsKey(each.key()))
-                .forEach(each -> each.clash(first.get(each.key())));
-    }
 }

@@ -85,7 +85,9 @@ public record Policy(
         }
 
         Lifecycle lifecycleOf(Matter matter) {
-            return adapted.getOrDefault(matter.name(), lifecycles.get(matter.lifecycle()));
+            return Optional.ofNullable(adapted.get(matter.name()))
+                    .or(() -> Optional.ofNullable(lifecycles.get(matter.lifecycle())))
+                    .orElseThrow();
         }
     }
 

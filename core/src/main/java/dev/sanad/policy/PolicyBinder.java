@@ -133,7 +133,8 @@ final class PolicyBinder {
         Map<String, Matter> complaints =
                 in.optional("complaints").map(binder::bind).orElse(Map.of());
         if (in.has("services") && in.has("complaints")) {
-            MatterBinder.refuseClashes(in.required("services"), in.required("complaints"));
+            Scope.refuseClashes(
+                    in.required("services").entries(), in.required("complaints").entries());
         }
         if (!template && !in.has("services") && !in.has("complaints")) {
             in.required("services");

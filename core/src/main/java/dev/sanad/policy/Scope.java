@@ -34,6 +34,13 @@ record Scope(List<Language> languages, Map<String, Clause> clauses) {
         return cited;
     }
 
+    /** Reports names that mean two things. */
+    static void refuseClashes(List<Cursor> first, List<Cursor> others) {
+        for (Cursor other : others) {
+            first.stream().filter(each -> each.key().equals(other.key())).forEach(other::clash);
+        }
+    }
+
     static List<String> keys(Cursor in) {
         return in.entries(NameRule.NAME).stream().map(Cursor::key).toList();
     }

@@ -143,8 +143,8 @@ final class SettingBinder {
 
     private static void refuseCircles(List<Cursor> entries, Map<String, Office> offices) {
         for (Cursor entry : entries) {
-            List<String> chain = new ArrayList<>(List.of(entry.key()));
-            Optional<String> up = offices.get(entry.key()).in();
+            List<String> chain = new ArrayList<>();
+            Optional<String> up = Optional.of(entry.key());
             while (up.isPresent() && !chain.contains(up.get())) {
                 chain.add(up.get());
                 up = Optional.ofNullable(offices.get(up.get())).flatMap(Office::in);

@@ -22,4 +22,11 @@ public record Act(
         @Positive long version,
         @Size(min = 1, max = 60) String action,
         Value.Tree inputs,
-        Optional<Roll> roll) {}
+        Optional<Roll> roll) {
+
+    /** Names what is done, never what is said. */
+    @Override
+    public String toString() {
+        return "Act[" + occasion + ", " + request + ", version " + version + ", " + action + "]";
+    }
+}

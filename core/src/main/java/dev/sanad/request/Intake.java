@@ -80,9 +80,9 @@ final class Intake {
     }
 
     /** The person it is for: the one named, or who lodges it, unless he does so as staff. */
-    static Optional<PersonId> owner(Lodging lodging) {
+    Optional<PersonId> owner(Lodging lodging) {
         Actor actor = lodging.occasion().actor();
-        boolean staff = actor instanceof Actor.Known known && !known.roles().isEmpty();
+        boolean staff = rules.of().setting().employs(actor);
         return lodging.owner().or(() -> staff ? Optional.empty() : actor.who());
     }
 

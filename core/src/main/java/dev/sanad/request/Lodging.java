@@ -23,4 +23,11 @@ public record Lodging(
         Optional<@Size(min = 1, max = 60) String> action,
         Optional<PersonId> owner,
         Optional<@Size(min = 1, max = 60) String> office,
-        Value.Tree inputs) {}
+        Value.Tree inputs) {
+
+    /** Names what is asked for, never what is said. */
+    @Override
+    public String toString() {
+        return "Lodging[" + occasion + ", " + service + "]";
+    }
+}

@@ -122,7 +122,7 @@ public final class Requests {
                 found.of().version(),
                 found.of().lifecycle().name(),
                 lodging.service(),
-                Intake.owner(lodging),
+                new Intake(found).owner(lodging),
                 lodging.office(),
                 occasion.channel(),
                 occasion.at());
@@ -215,9 +215,7 @@ public final class Requests {
     private boolean sees(CaseRow row, Actor actor) {
         CaseState state = CaseBook.file(row).state();
         RequestRules found = rulesOf(state);
-        boolean staff = actor instanceof Actor.Known known
-                && known.roles().stream().anyMatch(found.of().setting().parties()::containsKey);
-        return staff || decider(found).owns(state, actor);
+        return found.of().setting().employs(actor) || decider(found).owns(state, actor);
     }
 
     /** Runs the work again when somebody else was faster: it then sees what the other did. */

@@ -77,7 +77,7 @@ final class Timelines {
     }
 
     private Timeline.Wait wait(Clock clock, CaseState state) {
-        ClockRun run = state.clocks().get(clock.name());
+        ClockRun run = state.clock(clock.name()).orElseThrow();
         Promise promise = decider.promise(state, clock);
         return new Timeline.Wait(
                 new Timeline.Titled(clock.name(), clock.title()),

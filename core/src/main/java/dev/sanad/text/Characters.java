@@ -31,7 +31,7 @@ final class Characters {
 
     /** Joiners and variation selectors shape the character before them: Persian and emoji need them. */
     static boolean shapesTheOneBefore(int c) {
-        return c == 0x200C || c == 0x200D || c >= 0xFE00 && c <= 0xFE0F;
+        return c == 0x200C || c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F);
     }
 
     private static boolean invisible(int c) {

@@ -58,7 +58,7 @@ public final class Digits {
     }
 
     private static boolean arabic(int c) {
-        return c >= 0x0660 && c <= 0x0669 || c >= 0x06F0 && c <= 0x06F9;
+        return (c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9);
     }
 
     private static boolean isDigit(int c) {

@@ -61,7 +61,7 @@ public final class Isolates {
     }
 
     static boolean embeds(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= LEFT_TO_RIGHT && c <= END;
+        return (c >= 0x202A && c <= 0x202E) || (c >= LEFT_TO_RIGHT && c <= END);
     }
 
     /** Digits and neutral signs do not count: in a right-to-left line they may swap places with their neighbours. */

@@ -20,11 +20,11 @@ final class Scan {
         for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
             int c = text.codePointAt(index);
             Optional<Flaw.Kind> kind = Characters.kind(c);
-            boolean allowed = kind.isEmpty() || use != TextUse.KEY && allowed(c, kind.get(), index);
+            boolean allowed = kind.isEmpty() || (use != TextUse.KEY && allowed(c, kind.get(), index));
             if (!allowed) {
                 return Optional.of(new Flaw(kind.get(), c, index));
             }
-            shapeable = kind.isEmpty() || kind.get() == Flaw.Kind.INVISIBLE && c != 0x200C;
+            shapeable = kind.isEmpty() || (kind.get() == Flaw.Kind.INVISIBLE && c != 0x200C);
         }
         return unclosed();
     }

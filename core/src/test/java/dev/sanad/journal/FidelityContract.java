@@ -22,7 +22,7 @@ interface FidelityContract extends StorePorts {
     @ParameterizedTest
     @MethodSource("dev.sanad.journal.Torture#texts")
     default void a_text_is_read_as_it_was_written(String text) {
-        Value.Tree tree = new Value.Tree(Map.of(text, Value.of(text)));
+        Value.Tree tree = new Value.Tree(Map.of(text.length() > 1_000 ? "long" : text, Value.of(text)));
         CaseRow row = Sample.withContent(
                 Sample.row(Sample.key(Sample.association()), Sample.command()), "received", tree, tree);
         Entry entry = new Entry(1, row.openedBy(), Sample.fingerprint(row.openedBy()), Sample.AT, "opened", 1, tree);

@@ -94,7 +94,7 @@ interface UnitContract extends StorePorts {
         CaseRow row = Sample.opened(store(), Sample.association());
         CommandId mine = Sample.command();
         assertThatThrownBy(() -> store().inUnit(unit -> {
-                    unit.find(row.key(), mine).orElseThrow();
+                    assertThat(unit.find(row.key(), mine)).isPresent();
                     OtherThread.run(() -> Sample.changed(store(), row, 1, Sample.command()));
                     unit.change(1, Sample.later(row, 1), Sample.entries(1, 1, mine));
                     return 0;

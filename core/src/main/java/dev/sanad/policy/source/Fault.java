@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param code what is wrong
  * @param place where
- * @param expected what would have been right
+ * @param expected what would have been right; for a file that is no YAML, the parser's own words
  * @param found what stands there: at most 60 characters, with control and bidi characters escaped
  * @param first the earlier of two places that do not go together, such as the first of two equal keys
  */

@@ -1,5 +1,6 @@
 package dev.sanad.policy.tree;
 
+import com.google.common.base.Utf8;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,19 +21,28 @@ final class Canonical {
 
     private final StringBuilder form = new StringBuilder();
 
-    private Canonical() {}
+    private int nodes;
 
-    static String digest(Node root) {
-        return Hashing.sha256().hashString(form(root), StandardCharsets.UTF_8).toString();
+    Canonical(Node root) {
+        write(root);
     }
 
-    static String form(Node root) {
-        Canonical canonical = new Canonical();
-        canonical.write(root);
-        return canonical.form.toString();
+    String form() {
+        return form.toString();
+    }
+
+    /** The SHA-256 of the form, in hexadecimal digits. */
+    String digest() {
+        return Hashing.sha256().hashString(form, StandardCharsets.UTF_8).toString();
+    }
+
+    /** Whether the form, which is kept, can be read again: a template and its overlay may together be too large. */
+    boolean fits() {
+        return nodes <= Limits.NODES && Utf8.encodedLength(form) <= Limits.BYTES;
     }
 
     private void write(Node node) {
+        nodes++;
         if (node instanceof Node.MapNode map) {
             write(map);
         } else if (node instanceof Node.ListNode list) {
@@ -48,6 +58,7 @@ final class Canonical {
         char before = '{';
         for (Map.Entry<String, Node.Entry> entry : map.entries().entrySet()) {
             form.append(before);
+            nodes++;
             write(entry.getKey());
             form.append(':');
             write(entry.getValue().value());

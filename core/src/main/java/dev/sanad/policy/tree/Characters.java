@@ -36,7 +36,11 @@ final class Characters {
         for (int i = 0;
                 i < text.length() && characters.flaws.size() <= Faults.MOST;
                 i += Character.charCount(text.codePointAt(i))) {
-            characters.pass(text.codePointAt(i), i);
+            if (plain(text.charAt(i))) {
+                characters.column++;
+            } else {
+                characters.pass(text.codePointAt(i), i);
+            }
         }
         characters.closeLine();
         return characters.flaws;
@@ -65,12 +69,12 @@ final class Characters {
             flaws.add(new Flaw(FaultCode.CONTROL_CHARACTER, line, column, c));
         } else if (Bidi.opensIsolate(c)) {
             isolates.add(here);
-        } else if (Bidi.reorders(c) || c == Bidi.CLOSE_ISOLATE && isolates.isEmpty()) {
+        } else if (Bidi.reorders(c) || (c == Bidi.CLOSE_ISOLATE && isolates.isEmpty())) {
             flaws.add(here);
         } else if (c == Bidi.CLOSE_ISOLATE) {
             isolates.remove(isolates.size() - 1);
         }
-        boolean ends = c == '\n' || c == '\r' && !text.startsWith("\n", index + 1);
+        boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", index + 1));
         column++;
         if (ends) {
             closeLine();
@@ -82,6 +86,11 @@ final class Characters {
         isolates.clear();
         line++;
         column = 1;
+    }
+
+    /** Most characters are, and a megabyte of them should not take long. */
+    private static boolean plain(char c) {
+        return c >= ' ' && c <= '~';
     }
 
     private static boolean forbidden(int c) {

@@ -82,16 +82,13 @@ final class Composer {
 
     private void entry(ScalarEvent key, Path path, Map<String, Node.Entry> entries) {
         Path here = path.key(key.getValue());
-        boolean good = scalars.key(key, here);
+        Optional<String> name = scalars.key(key, here);
         Node value = node(events.next(), here);
-        // A refused key stands in for what it looks like, so that it is not reported as missing, too.
-        String name = good ? key.getValue() : Characters.shown(key.getValue());
-        Node.Entry first = entries.putIfAbsent(name, new Node.Entry(events.position(key), value));
-        if (good && first != null) {
-            Optional<String> found = Optional.of(name);
+        Node.Entry entry = new Node.Entry(events.position(key), value);
+        name.map(used -> entries.putIfAbsent(used, entry)).ifPresent(first -> {
             Optional<Place> there = Optional.of(first.key().at(here));
-            faults.add(new Fault(FaultCode.KEY_TWICE, place(key, here), Expected.NOTHING, found, there));
-        }
+            faults.add(new Fault(FaultCode.KEY_TWICE, place(key, here), Expected.NOTHING, name, there));
+        });
     }
 
     private void passOver(Event key, Path path) {

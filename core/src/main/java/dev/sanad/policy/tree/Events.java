@@ -3,6 +3,7 @@ package dev.sanad.policy.tree;
 import dev.sanad.policy.source.Expected;
 import dev.sanad.policy.source.Fault;
 import dev.sanad.policy.source.FaultCode;
+import dev.sanad.policy.source.Place;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -17,12 +18,14 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** The parser's events, one by one, within the limits; the first error of syntax ends them. */
 final class Events {
     private final String file;
+    private final String text;
     private final Iterator<Event> events;
     private Position last;
     private int nodes;
 
     Events(String file, String text) {
         this.file = file;
+        this.text = text;
         this.last = new Position(file, 1, 1);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
@@ -53,10 +56,10 @@ final class Events {
             count(event);
             return event;
         } catch (MarkedYamlEngineException wrong) {
-            throw new End(syntax(at(wrong.getProblemMark()), wrong.getProblem()));
+            throw new End(syntax(wrong));
         } catch (YamlEngineException | NumberFormatException wrong) {
             // The parser has no mark for either; the latter is what it makes of an escape beyond the last character.
-            throw new End(syntax(last, ""));
+            throw new End(new Fault(FaultCode.SYNTAX, last.at(Path.ROOT), Expected.NOTHING));
         }
     }
 
@@ -72,8 +75,11 @@ final class Events {
         }
     }
 
-    private Fault syntax(Position at, String problem) {
-        return new Fault(FaultCode.SYNTAX, at.at(Path.ROOT), Expected.NOTHING, problem);
+    private Fault syntax(MarkedYamlEngineException wrong) {
+        String found =
+                wrong.getProblemMark().map(mark -> Lines.rest(text, mark)).orElse("");
+        Place place = at(wrong.getProblemMark()).at(Path.ROOT);
+        return new Fault(FaultCode.SYNTAX, place, Expected.of(wrong.getProblem()), found);
     }
 
     private Position at(Optional<Mark> mark) {

@@ -42,7 +42,7 @@ final class FileTree {
     private boolean isJson() {
         JsonGrammar.Flaw flaw = JsonGrammar.flaw(text);
         if (flaw.offset() >= 0) {
-            String found = text.substring(flaw.offset()).lines().findFirst().orElse("");
+            String found = Lines.rest(text, flaw.offset());
             report(FaultCode.SYNTAX, Lines.position(file, text, flaw.offset()), Expected.of(flaw.expected()), found);
         }
         return flaw.offset() < 0;
@@ -72,11 +72,9 @@ final class FileTree {
     }
 
     private void refuseDirectives(DocumentStartEvent document, Events events) {
-        int start = document.getStartMark()
-                .map(mark -> text.offsetByCodePoints(0, mark.getIndex()))
-                .orElse(0);
-        if (text.startsWith("%", start)) {
-            String line = text.substring(start).lines().findFirst().orElse("");
+        String line =
+                document.getStartMark().map(mark -> Lines.rest(text, mark)).orElse("");
+        if (line.startsWith("%")) {
             report(FaultCode.DIRECTIVE, events.position(document), Expected.NOTHING, line);
         }
     }

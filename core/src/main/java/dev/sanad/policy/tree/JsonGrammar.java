@@ -2,7 +2,8 @@ package dev.sanad.policy.tree;
 
 /**
  * Tells whether a text keeps to the grammar of JSON (RFC 8259). It builds nothing: the parser for YAML reads both, yet it
- * takes much in a {@code .json} file that no other reader of JSON would. Walks once, without recursion.
+ * takes much in a {@code .json} file that no other reader of JSON would. Only a colon on another line than its key, which
+ * JSON allows, is refused, as YAML cannot read it. Walks once, without recursion.
  */
 final class JsonGrammar {
     private final JsonTokens tokens;
@@ -19,7 +20,7 @@ final class JsonGrammar {
         FIRST_ITEM("a value or ]"),
         FIRST_KEY("\"key\" or }"),
         KEY("\"key\""),
-        COLON(":"),
+        COLON(": on the same line"),
         MORE_ITEMS(", or ]"),
         MORE_KEYS(", or }"),
         END("the end");
@@ -50,7 +51,7 @@ final class JsonGrammar {
             case FIRST_ITEM -> tokens.take(']') ? closed() : value();
             case FIRST_KEY -> tokens.take('}') ? closed() : key();
             case KEY -> key();
-            case COLON -> tokens.take(':') && then(Next.VALUE);
+            case COLON -> tokens.onSameLine() && tokens.take(':') && then(Next.VALUE);
             case MORE_ITEMS -> tokens.take(',') ? then(Next.VALUE) : tokens.take(']') && closed();
             case MORE_KEYS -> tokens.take(',') ? then(Next.KEY) : tokens.take('}') && closed();
             case END -> false;

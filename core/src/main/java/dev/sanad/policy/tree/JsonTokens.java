@@ -7,6 +7,7 @@ final class JsonTokens {
 
     private final String text;
     private int at;
+    private boolean sameLine;
 
     JsonTokens(String text) {
         this.text = text;
@@ -22,9 +23,16 @@ final class JsonTokens {
     }
 
     void skipBlank() {
+        sameLine = true;
         while (is(" \t\n\r")) {
+            sameLine &= !is("\n\r");
             at++;
         }
+    }
+
+    /** Whether the blanks last skipped hold no line break. */
+    boolean onSameLine() {
+        return sameLine;
     }
 
     boolean take(char wanted) {

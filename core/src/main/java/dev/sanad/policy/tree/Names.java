@@ -31,7 +31,7 @@ final class Names {
             return name;
         }
         if (!in.reads().refusedName(name)) {
-            in.fail(FaultCode.REFERENCE_UNKNOWN, Expected.among(known, name));
+            in.fail(FaultCode.REFERENCE_UNKNOWN, in.reads().among(known, name));
         }
         return Cursor.UNREAD;
     }

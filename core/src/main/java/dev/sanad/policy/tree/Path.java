@@ -1,50 +1,58 @@
 package dev.sanad.policy.tree;
 
+import java.util.Optional;
+
 /**
- * The keys that lead to a node. {@link #toString} is for people, {@link #pattern} has {@code *} for names that the file
- * chose, so that it stands for all places of one kind.
+ * The keys that lead to a node; put together only when somebody asks, as most are never shown.
+ *
+ * @param parent empty for the whole file
+ * @param key a key or a name; empty for an item
+ * @param index of an item; -1 for a key or a name
+ * @param chosen whether the file chose the name; else it belongs to the vocabulary
  */
-final class Path {
-    static final Path ROOT = new Path("", "");
+record Path(Optional<Path> parent, String key, int index, boolean chosen) {
+    static final Path ROOT = new Path(Optional.empty(), "", -1, false);
     private static final int LONGEST_STEP = 60;
 
-    private final String shown;
-    private final String pattern;
-
-    private Path(String shown, String pattern) {
-        this.shown = shown;
-        this.pattern = pattern;
-    }
-
     /** A key of the vocabulary. */
-    Path key(String key) {
-        return new Path(joined(shown, step(key)), joined(pattern, step(key)));
+    Path key(String name) {
+        return new Path(Optional.of(this), name, -1, false);
     }
 
     /** A name that the file chose. */
     Path entry(String name) {
-        return new Path(joined(shown, step(name)), joined(pattern, "*"));
+        return new Path(Optional.of(this), name, -1, true);
     }
 
-    Path item(int index) {
-        return new Path(shown + "[" + index + "]", pattern + "[]");
+    Path item(int number) {
+        return new Path(Optional.of(this), "", number, false);
     }
 
+    /** With {@code *} for names that the file chose and {@code []} for items, so that it stands for all places of a kind. */
     String pattern() {
-        return pattern;
+        return parent.map(above -> isItem() ? above.pattern() + "[]" : joined(above.pattern(), chosen ? "*" : step()))
+                .orElse("");
+    }
+
+    /** For people: {@code lifecycles.request.actions.lodge.by[1]}. */
+    @Override
+    public String toString() {
+        return parent.map(above -> isItem() ? above + "[" + index + "]" : joined(above.toString(), step()))
+                .orElse("");
+    }
+
+    private boolean isItem() {
+        return index >= 0;
     }
 
     private static String joined(String path, String step) {
         return path.isEmpty() ? step : path + "." + step;
     }
 
-    private static String step(String key) {
+    private String step() {
         String shown = key.length() > LONGEST_STEP ? key.substring(0, LONGEST_STEP) + "…" : key;
-        return shown.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c)) ? shown : "\"" + shown + "\"";
-    }
-
-    @Override
-    public String toString() {
-        return shown;
+        return !shown.isEmpty() && shown.chars().allMatch(c -> c == '-' || c == '_' || Character.isLetterOrDigit(c))
+                ? shown
+                : "\"" + shown + "\"";
     }
 }

@@ -1,7 +1,11 @@
 package dev.sanad.policy.tree;
 
+import dev.sanad.policy.source.Expected;
+import dev.sanad.policy.source.Fault;
+import dev.sanad.policy.source.FaultCode;
 import dev.sanad.policy.source.Source;
 import dev.sanad.policy.source.Templates;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,10 +31,16 @@ public final class Reading {
         Reads reads = new Reads(faults);
         T value = binding.apply(new Cursor(reads, file.root(), Path.ROOT, ""));
         Unread.report(file.root(), Path.ROOT, reads, faults);
-        if (!faults.isEmpty()) {
-            return new Parsed.Faulty<>(faults.sorted());
+        return faults.isEmpty() ? whole(file, value, reads) : new Parsed.Faulty<>(faults.sorted());
+    }
+
+    private static <T> Parsed<T> whole(Layers.Merged file, T value, Reads reads) {
+        Canonical canonical = new Canonical(file.root());
+        if (!canonical.fits()) {
+            Expected most = Expected.of("<= " + Limits.BYTES + " bytes", "<= " + Limits.NODES + " nodes");
+            return new Parsed.Faulty<>(
+                    List.of(new Fault(FaultCode.TOO_LARGE, file.root().at().at(Path.ROOT), most)));
         }
-        return new Parsed.Whole<>(
-                value, Canonical.form(file.root()), Canonical.digest(file.root()), file.template(), reads.vocabulary());
+        return new Parsed.Whole<>(value, canonical.form(), canonical.digest(), file.template(), reads.vocabulary());
     }
 }

@@ -1,6 +1,8 @@
 package dev.sanad.policy.tree;
 
+import dev.sanad.policy.source.Expected;
 import dev.sanad.policy.source.Fault;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,7 +14,7 @@ import java.util.TreeMap;
 /** Remembers what a binding has read of a tree, so that nothing in a file goes unread; {@link Unread} judges it. */
 final class Reads {
     private final Faults faults;
-    private final Map<Node, Keys> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Keys> keys = new IdentityHashMap<>();
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> refusedNames = new HashSet<>();
@@ -67,11 +69,16 @@ final class Reads {
         return closed.contains(node) || node instanceof Node.GapNode;
     }
 
+    /** What was meant, as long as anybody will be told. */
+    Expected among(Collection<String> known, String found) {
+        return faults.full() ? Expected.NOTHING : Expected.among(known, found);
+    }
+
     void report(Fault fault) {
         faults.add(fault);
     }
 
-    /** A name that was refused where it was given: citing it is no second fault. */
+    /** A name that was refused where it was given, or was probably meant there: citing it is no second fault. */
     void refuseName(String name) {
         refusedNames.add(name);
     }

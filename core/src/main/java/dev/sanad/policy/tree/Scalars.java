@@ -31,13 +31,17 @@ final class Scalars {
         return first.isPresent() ? new Node.GapNode(at) : new Node.TextNode(at, text);
     }
 
-    /** Whether a key can be used as it stands. */
-    boolean key(ScalarEvent key, Path path) {
+    /**
+     * The key to use: as it stands; or, where characters of it do not show, what it looks like, so that it is not reported
+     * as missing, too; or none.
+     */
+    Optional<String> key(ScalarEvent key, Path path) {
         refuseProperties(key, key.getTag(), path);
         String name = key.getValue();
-        Optional<FaultCode> code = keyCode(key, name);
-        code.ifPresent(wrong -> report(wrong, key, path, name));
-        return code.isEmpty();
+        Optional<FaultCode> refused = keyCode(key, name);
+        Optional<FaultCode> hides = refused.isPresent() ? Optional.empty() : Characters.hidden(name);
+        refused.or(() -> hides).ifPresent(wrong -> report(wrong, key, path, name));
+        return refused.isPresent() ? Optional.empty() : Optional.of(Characters.shown(name));
     }
 
     private static Optional<FaultCode> keyCode(ScalarEvent key, String name) {
@@ -47,7 +51,7 @@ final class Scalars {
         if (name.length() > Limits.SCALAR) {
             return Optional.of(FaultCode.TOO_LARGE);
         }
-        return name.equals("<<") && key.isPlain() ? Optional.of(FaultCode.MERGE_KEY) : Characters.hidden(name);
+        return name.equals("<<") && key.isPlain() ? Optional.of(FaultCode.MERGE_KEY) : Optional.empty();
     }
 
     /** Neither an anchor nor a tag may stand before a value. */

@@ -47,8 +47,10 @@ final class Structure {
         if (rule.allows(name)) {
             return new Cursor(in.reads(), entry.value(), path, name);
         }
+        Expected expected = rule.instead(name);
         in.reads().refuseName(name);
-        in.reads().report(new Fault(FaultCode.NAME_WRONG, entry.key().at(path), rule.instead(name), name));
+        expected.nearest().ifPresent(in.reads()::refuseName);
+        in.reads().report(new Fault(FaultCode.NAME_WRONG, entry.key().at(path), expected, name));
         // Still read, so that faults below come out; under a name that is valid and no other entry has.
         String standIn =
                 Cursor.UNREAD + "-" + entry.key().line() + "-" + entry.key().column();

@@ -61,18 +61,17 @@ final class TemplateOf {
             report(FaultCode.EXTENDS_TEMPLATE_ONLY, id.id());
             return false;
         }
-        boolean chained = root.entries().containsKey("extends");
-        if (chained) {
-            Position there = root.entries().get("extends").key();
-            faults.add(new Fault(FaultCode.EXTENDS_TEMPLATE_ONLY, there.at(EXTENDS), Expected.NOTHING, id.id()));
-        }
+        Optional<Node.Entry> chained = Optional.ofNullable(root.entries().get("extends"));
+        chained.map(entry -> entry.key().at(EXTENDS))
+                .ifPresent(there ->
+                        faults.add(new Fault(FaultCode.EXTENDS_TEMPLATE_ONLY, there, Expected.NOTHING, id.id())));
         long other = Stream.of(
                         agrees(root, "id", id.id()),
                         agrees(root, "version", id.version()),
                         agrees(root, "sanad", text(overlay, "sanad").orElse("")))
                 .filter(same -> !same)
                 .count();
-        return other == 0 && !chained;
+        return other == 0 && chained.isEmpty();
     }
 
     /** The host may have given another file than was asked for, or one of another format. */

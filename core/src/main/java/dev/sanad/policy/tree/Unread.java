@@ -13,7 +13,6 @@ import java.util.Set;
  */
 final class Unread {
     private final Reads reads;
-    private final List<Fault> unknown = new ArrayList<>();
     private final List<Fault> unread = new ArrayList<>();
 
     private Unread(Reads reads) {
@@ -23,7 +22,6 @@ final class Unread {
     static void report(Node root, Path path, Reads reads, Faults faults) {
         Unread walk = new Unread(reads);
         walk.visit(new Node.Entry(root.at(), root), path);
-        walk.unknown.forEach(faults::add);
         if (faults.isEmpty()) {
             walk.unread.forEach(faults::add);
         }
@@ -58,7 +56,8 @@ final class Unread {
         } else if (keys.known().contains(key)) {
             unread.add(new Fault(FaultCode.KEY_UNREAD, entry.key().at(path), Expected.of(left(keys)), key));
         } else {
-            unknown.add(new Fault(FaultCode.KEY_UNKNOWN, entry.key().at(path), Expected.among(keys.known(), key), key));
+            Expected expected = reads.among(keys.known(), key);
+            reads.report(new Fault(FaultCode.KEY_UNKNOWN, entry.key().at(path), expected, key));
         }
     }
 

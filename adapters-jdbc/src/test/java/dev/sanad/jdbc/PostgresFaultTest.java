@@ -1,0 +1,11 @@
+package dev.sanad.jdbc;
+
+import javax.sql.DataSource;
+
+class PostgresFaultTest extends FaultSweep {
+
+    @Override
+    DataSource source() {
+        return Database.postgres();
+    }
+}

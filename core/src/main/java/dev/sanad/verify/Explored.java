@@ -1,0 +1,122 @@
+package dev.sanad.verify;
+
+import java.util.function.IntConsumer;
+
+/**
+ * The states of a lifecycle that cases can reach, numbered so that none comes before one that is nearer to the lodging,
+ * and the steps between them.
+ */
+final class Explored {
+    /** Where a case comes from that has just been lodged. */
+    static final int LODGING = -1;
+
+    private static final int PROGRESS = (1 << 16) - 1;
+
+    private final Model model;
+    private final StateSet states;
+    private final Ints from = new Ints();
+    private final Ints by = new Ints();
+    private final Ints starts = new Ints();
+    private final Ints targets = new Ints();
+    private final Ints steps = new Ints();
+    private int at = LODGING;
+    private boolean exhausted;
+
+    /** Takes the edges that lead out of a state. */
+    interface Edges {
+        void edge(int target, Step step);
+    }
+
+    private Explored(Model model) {
+        this.model = model;
+        this.states = new StateSet(model.layout().words());
+    }
+
+    /** Explores until nothing new is found, or there are more states than the most. */
+    static Explored of(Model model, int most, IntConsumer progress) {
+        Explored explored = new Explored(model);
+        explored.explore(most, progress);
+        return explored;
+    }
+
+    private void explore(int most, IntConsumer progress) {
+        long[] state = new long[model.layout().words()];
+        starts.add(0);
+        model.begin(this::edge);
+        starts.add(targets.size());
+        while (at + 1 < states.size() && states.size() <= most) {
+            states.read(++at, state);
+            model.next(state, this::edge);
+            starts.add(targets.size());
+            if ((at & PROGRESS) == PROGRESS) {
+                progress.accept(states.size());
+            }
+        }
+        exhausted = at + 1 == states.size();
+        progress.accept(states.size());
+    }
+
+    private void edge(long[] state, int step) {
+        int before = states.size();
+        int target = states.add(state);
+        if (target == before) {
+            from.add(at);
+            by.add(step);
+        }
+        targets.add(target);
+        steps.add(step);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    /** Whether every state that can be reached was. */
+    boolean exhausted() {
+        return exhausted;
+    }
+
+    int size() {
+        return states.size();
+    }
+
+    /** How many steps lead out of all states, and out of the lodging. */
+    int edges() {
+        return targets.size();
+    }
+
+    boolean contains(long[] state) {
+        return states.contains(state);
+    }
+
+    long[] state(int number) {
+        long[] state = new long[model.layout().words()];
+        states.read(number, state);
+        return state;
+    }
+
+    /** The number of the stage that the state stands in. */
+    int stage(int number) {
+        return states.get(number, model.layout().stages().field());
+    }
+
+    /** The state before it on a shortest way, or {@link #LODGING}. */
+    int before(int number) {
+        return from.get(number);
+    }
+
+    /** The step that leads to it from the state before. */
+    Step stepTo(int number) {
+        return model.step(by.get(number));
+    }
+
+    /** Steps out of a state, or out of {@link #LODGING}. A state that was not explored shows none. */
+    void edges(int number, Edges sink) {
+        if (number > at) {
+            return;
+        }
+        for (int edge = starts.get(number + 1); edge < starts.get(number + 2); edge++) {
+            sink.edge(targets.get(edge), model.step(steps.get(edge)));
+        }
+    }
+}

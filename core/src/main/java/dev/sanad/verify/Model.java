@@ -1,0 +1,86 @@
+package dev.sanad.verify;
+
+import dev.sanad.lifecycle.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A lifecycle as a system of states and steps. */
+final class Model {
+    private final Scope scope;
+    private final Layout layout;
+    private final Standings standings;
+    private final List<Step> steps;
+    private final List<Chain> starts = new ArrayList<>();
+    private final List<List<Chain>> acts = new ArrayList<>();
+    private final List<Ringing> rings;
+    private final List<Chain> tellings = new ArrayList<>();
+
+    Model(Scope scope) {
+        this.scope = scope;
+        this.layout = new Layout(scope, new Interest(scope));
+        Moves moves = new Moves(scope, layout);
+        this.standings = moves.standings();
+        this.steps = moves.steps();
+        scope.lifecycle().stages().keySet().forEach(stage -> acts.add(new ArrayList<>()));
+        scope.lifecycle().actions().values().forEach(action -> add(action, moves.acts(action)));
+        this.rings = layout.dials().values().stream().map(moves::ringing).toList();
+        layout.notices().forEach((action, notice) -> tellings.add(moves.telling(action, notice)));
+    }
+
+    private void add(Action action, List<Chain> chains) {
+        if (action.starts()) {
+            action.to().ifPresent(to -> starts.addAll(chains));
+        }
+        action.from()
+                .forEach(stage -> acts.get(layout.stages().number(stage) - 1).addAll(chains));
+    }
+
+    /** The states in which a case can begin: for every variant and every kind of owner. */
+    void begin(Sink sink) {
+        long[] state = new long[layout.words()];
+        for (int variant = 0; variant < scope.variants().size(); variant++) {
+            layout.variant().set(state, variant);
+            owners(scope.variants().get(variant)).forEach(kind -> {
+                layout.ownerKind().field().set(state, kind);
+                starts.forEach(start -> start.run(state, sink));
+            });
+        }
+    }
+
+    private IntStream owners(Variant variant) {
+        int[] known = layout.ownerKind().partition().known();
+        boolean unknown = variant.anonymous() || known.length == 0;
+        return IntStream.concat(unknown ? IntStream.of(Partition.UNKNOWN) : IntStream.of(), IntStream.of(known))
+                .distinct();
+    }
+
+    /** The states that the next step can lead to. Leaves the given one as it was. */
+    void next(long[] state, Sink sink) {
+        for (Chain act : acts.get(layout.stages().field().get(state) - 1)) {
+            act.run(state, sink);
+        }
+        for (Ringing ring : rings) {
+            ring.run(state, sink);
+        }
+        for (Chain telling : tellings) {
+            telling.run(state, sink);
+        }
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Standings standings() {
+        return standings;
+    }
+
+    Step step(int number) {
+        return steps.get(number);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.sanad.verify;
+
+import dev.sanad.lifecycle.Action;
+import dev.sanad.lifecycle.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Compiles actions into chains of branches, in the order in which the engine of production does things. */
+final class Moves {
+    private final Scope scope;
+    private final Layout layout;
+    private final Standings standings;
+    private final Bars bars;
+    private final Intake intake;
+    private final Effects effects;
+    private final ClockMoves clocks;
+    private final List<Step> steps = new ArrayList<>();
+
+    Moves(Scope scope, Layout layout) {
+        this.scope = scope;
+        this.layout = layout;
+        this.standings = new Standings(scope, layout);
+        this.bars = new Bars(layout);
+        this.intake = new Intake(scope, layout);
+        this.clocks = new ClockMoves(scope, layout);
+        this.effects = new Effects(scope, layout, clocks);
+    }
+
+    /** What can happen, by the numbers that chains carry. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    Standings standings() {
+        return standings;
+    }
+
+    /** The ways in which people do an action: as the owner, and as anybody else. */
+    List<Chain> acts(Action action) {
+        List<Chain> chains = new ArrayList<>();
+        if (!intake.possible(action)) {
+            return chains;
+        }
+        Guard guard = new Guard(Guard.Of.action(action, scope), scope, layout, false);
+        if (standings.owner(action)) {
+            chains.add(chain(action, guard, state -> true, new Step.Act(action, true)));
+        }
+        if (!standings.others(action).isEmpty()) {
+            chains.add(chain(action, guard, standings.somebodyElse(action), new Step.Act(action, false)));
+        }
+        return chains;
+    }
+
+    private Chain chain(Action action, Guard guard, Predicate<long[]> somebody, Step step) {
+        List<Branch> branches = new ArrayList<>();
+        branches.add(Branch.where(somebody));
+        branches.add(Branch.where(bars.open(action)));
+        branches.addAll(intake.of(action));
+        branches.add(Branch.where(guard::canHold));
+        branches.addAll(effects.of(action));
+        return new Chain(branches, number(step));
+    }
+
+    /** How the clock rings: its next rung, and the action that this performs. */
+    Ringing ringing(Dial dial) {
+        List<List<Performance>> ladder = dial.clock().ladder().missed().stream()
+                .map(rung -> rung.perform().stream()
+                        .map(scope.lifecycle().actions()::get)
+                        .filter(standings::clock)
+                        .map(action -> performance(dial, action))
+                        .toList())
+                .toList();
+        return new Ringing(layout, dial, ladder, number(new Step.Ring(dial, Optional.empty())));
+    }
+
+    private Performance performance(Dial dial, Action action) {
+        Guard guard = new Guard(Guard.Of.action(action, scope), scope, layout, true);
+        List<Branch> does = new ArrayList<>();
+        does.add(Branch.where(guard::canHold));
+        does.addAll(effects.of(action));
+        return new Performance(
+                layout.stages().allow(action).and(bars.open(action)),
+                intake.of(action),
+                guard,
+                new Chain(does, number(new Step.Ring(dial, Optional.of(action)))));
+    }
+
+    Chain telling(String action, Field notice) {
+        List<Branch> branches = new ArrayList<>();
+        branches.add(Branch.where(state -> notice.get(state) == Layout.PENDING));
+        branches.add(Branch.pick(notice, Layout.TOLD));
+        branches.addAll(clocks.follow(Set.of(new Moment.Told(action)), Optional.empty()));
+        return new Chain(branches, number(new Step.Tell(action)));
+    }
+
+    private int number(Step step) {
+        steps.add(step);
+        return steps.size() - 1;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sanad.verify;
+
+import dev.sanad.lifecycle.Condition;
+import dev.sanad.lifecycle.Truth;
+import dev.sanad.lifecycle.View;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The views under which some conditions must be judged, to know whether they can hold and whether they can fail. A leaf
+ * that stands on one side only is given the answer that helps most; what is monotone needs no other. Only leaves that
+ * stand on both sides, and the channel, are tried in every way.
+ */
+final class Outlook {
+    private final Leaves leaves;
+    private final Scope scope;
+    private final Layout layout;
+    private final Oracles oracles;
+    private final List<Optional<String>> channels;
+
+    Outlook(Leaves leaves, Scope scope, Layout layout, boolean byClock) {
+        this.leaves = leaves;
+        this.scope = scope;
+        this.layout = layout;
+        this.oracles = new Oracles(scope, layout, byClock);
+        this.channels = byClock ? List.of(Optional.empty()) : channels();
+    }
+
+    /** Each named channel, another, and none. */
+    private List<Optional<String>> channels() {
+        Set<String> named = new TreeSet<>();
+        leaves.of(Condition.OnChannel.class).forEach(each -> named.addAll(each.channels()));
+        if (named.isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        Stream<String> other = Stream.of(String.join("", named) + " other");
+        return Stream.concat(
+                        Stream.of(Optional.<String>empty()),
+                        Stream.concat(named.stream(), other).map(Optional::of))
+                .toList();
+    }
+
+    Stream<View> best(long[] state) {
+        return views(state, Leaves.Sway.RAISES);
+    }
+
+    Stream<View> worst(long[] state) {
+        return views(state, Leaves.Sway.LOWERS);
+    }
+
+    /** The views in which leaves of the given sway are as true, and of the other as false, as they can be. */
+    private Stream<View> views(long[] state, Leaves.Sway truest) {
+        Stream<Map<Condition.Leaf, Truth>> answers = Stream.of(Map.of());
+        for (Map.Entry<Condition.Leaf, Leaves.Sway> leaf : leaves.sways().entrySet()) {
+            if (oracles.answer(leaf.getKey())) {
+                List<Truth> possible = tried(oracles.possible(leaf.getKey(), state), leaf.getValue(), truest);
+                answers = answers.flatMap(some -> possible.stream().map(truth -> with(some, leaf.getKey(), truth)));
+            }
+        }
+        return answers.flatMap(some -> channels.stream()
+                .map(channel -> new AbstractView(scope, layout, state, new AbstractView.Answers(channel, some))));
+    }
+
+    private static List<Truth> tried(List<Truth> possible, Leaves.Sway sway, Leaves.Sway truest) {
+        if (sway == Leaves.Sway.BOTH) {
+            return possible;
+        }
+        return List.of(possible.get(sway == truest ? 0 : possible.size() - 1));
+    }
+
+    private static Map<Condition.Leaf, Truth> with(Map<Condition.Leaf, Truth> some, Condition.Leaf leaf, Truth truth) {
+        Map<Condition.Leaf, Truth> more = new HashMap<>(some);
+        more.put(leaf, truth);
+        return more;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.sanad.verify;
+
+import dev.sanad.lifecycle.Action;
+import dev.sanad.lifecycle.Condition;
+import dev.sanad.lifecycle.Document;
+import dev.sanad.lifecycle.Fact;
+import dev.sanad.lifecycle.FactType;
+import dev.sanad.lifecycle.Lifecycle;
+import dev.sanad.lifecycle.Matter;
+import dev.sanad.lifecycle.Moment;
+import dev.sanad.lifecycle.Requirement;
+import dev.sanad.lifecycle.Setting;
+import dev.sanad.party.Party;
+import dev.sanad.policy.Policy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is explored together: one lifecycle, with all that can be lodged into it.
+ *
+ * @param variants at least one
+ */
+record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
+
+    static Scope of(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
+        List<Variant> variants = matters.stream()
+                .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
+                .map(matter -> Variant.of(matter, setting))
+                .distinct()
+                .toList();
+        return new Scope(setting, lifecycle, variants.isEmpty() ? List.of(Variant.NONE) : variants);
+    }
+
+    /** One lifecycle of a policy: as written, and as each matter adapts it that gives it numbers of its own. */
+    static List<Scope> of(Policy policy, Lifecycle lifecycle) {
+        Map<String, Lifecycle> adapted = policy.matters().adapted();
+        List<Matter> matters = Stream.of(
+                        policy.matters().services(), policy.matters().complaints())
+                .flatMap(each -> each.values().stream())
+                .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
+                .toList();
+        List<Matter> plain = matters.stream()
+                .filter(matter -> !adapted.containsKey(matter.name()))
+                .toList();
+        Stream<Scope> written =
+                plain.isEmpty() && !matters.isEmpty() ? Stream.of() : Stream.of(of(policy.setting(), lifecycle, plain));
+        Stream<Scope> apart = matters.stream()
+                .flatMap(matter -> Optional.ofNullable(adapted.get(matter.name())).stream()
+                        .map(own -> of(policy.setting(), own, List.of(matter))));
+        return Stream.concat(written, apart).toList();
+    }
+
+    Optional<FactType> type(String fact) {
+        return Optional.ofNullable(lifecycle.facts().get(fact))
+                .or(() -> Optional.ofNullable(setting.facts().get(fact)))
+                .map(Fact::type);
+    }
+
+    /** Whether an actor must be the person that the fact of this name holds. */
+    boolean bindsPerson(String by) {
+        return !setting.parties().containsKey(by)
+                && !reserved(by)
+                && type(by).filter(FactType.Person.class::isInstance).isPresent();
+    }
+
+    static boolean reserved(String party) {
+        return party.equals(Party.OWNER) || party.equals(Party.CLOCK) || party.equals(Party.STAFF);
+    }
+
+    /** The money facts for which some action holds funds. */
+    Stream<String> amounts() {
+        return lifecycle.actions().values().stream()
+                .flatMap(action -> action.effects().reserves().stream())
+                .distinct();
+    }
+
+    /** Whether a copy can be bad at all. */
+    boolean copiesCanBeBad() {
+        return papers().map(Document::valid)
+                .anyMatch(valid -> valid.unexpired() || valid.issuedWithin().isPresent());
+    }
+
+    /** Whether a copy is judged at a moment that can come, or come again, after it was supplied. */
+    boolean validityMoves() {
+        return papers().flatMap(paper -> paper.valid().on().stream()).anyMatch(on -> !(on instanceof Moment.Start));
+    }
+
+    /** The documents that people can supply. */
+    Stream<Document> papers() {
+        return setting.documents().values().stream().filter(document -> !document.guide());
+    }
+
+    Stream<Requirement> requirements() {
+        return lifecycle.actions().values().stream().map(Action::requires).flatMap(List::stream);
+    }
+
+    /** Conditions under which clocks start. */
+    Stream<Condition> whens() {
+        return lifecycle.clocks().values().stream().flatMap(clock -> clock.when().stream());
+    }
+}

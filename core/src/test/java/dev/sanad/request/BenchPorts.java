@@ -1,0 +1,82 @@
+package dev.sanad.request;
+
+import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.Ids;
+import dev.sanad.kernel.PersonId;
+import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Truth;
+import dev.sanad.party.Staff;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A host whose answers a test sets. */
+public final class BenchPorts implements Staff, Beneficiaries, Resources, HostRules, Ids {
+
+    private final Map<String, Set<PersonId>> holders = new HashMap<>();
+    private final Map<PersonId, PersonId> represented = new HashMap<>();
+    private final AtomicLong made = new AtomicLong();
+
+    public OwnerKind kind = OwnerKind.PERSON;
+    public boolean placeFree = true;
+    public BigDecimal funds = BigDecimal.valueOf(1000);
+    public Truth answer = Truth.UNKNOWN;
+
+    BenchPorts() {}
+
+    public void hold(String party, String... people) {
+        for (String person : people) {
+            holders.computeIfAbsent(party, key -> new HashSet<>()).add(new PersonId(person));
+        }
+    }
+
+    public void represent(String person, String owner) {
+        represented.put(new PersonId(person), new PersonId(owner));
+    }
+
+    @Override
+    public Set<PersonId> holders(String party) {
+        return Set.copyOf(holders.getOrDefault(party, Set.of()));
+    }
+
+    @Override
+    public boolean represents(PersonId person, PersonId owner) {
+        return owner.equals(represented.get(person));
+    }
+
+    @Override
+    public OwnerKind kind(PersonId owner) {
+        return kind;
+    }
+
+    @Override
+    public boolean placeFree(AssociationId association, String service) {
+        return placeFree;
+    }
+
+    @Override
+    public boolean fundsEnough(AssociationId association, String service, BigDecimal amount) {
+        return amount.compareTo(funds) <= 0;
+    }
+
+    @Override
+    public Truth holds(String name, CaseState state) {
+        return answer;
+    }
+
+    @Override
+    public UUID next() {
+        return new UUID(0, made.incrementAndGet());
+    }
+
+    @Override
+    public String code() {
+        return "CODE" + made.incrementAndGet();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.sanad.verify;
+
+import dev.sanad.journal.Fingerprints;
+import dev.sanad.journal.Value;
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Decision;
+import dev.sanad.kernel.PersonId;
+import dev.sanad.lifecycle.Action;
+import dev.sanad.lifecycle.Attempt;
+import dev.sanad.lifecycle.CaseDecider;
+import dev.sanad.lifecycle.CaseEvent;
+import dev.sanad.lifecycle.CaseFile;
+import dev.sanad.lifecycle.CaseRules;
+import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Deed;
+import dev.sanad.lifecycle.FactValue;
+import dev.sanad.lifecycle.Occasion;
+import dev.sanad.lifecycle.Ruling;
+import dev.sanad.party.Body;
+import dev.sanad.party.Party;
+import dev.sanad.party.Roll;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A case that lives by chance under the engine of production: anybody tries anything at any time. */
+final class DiceCase {
+    /** The longest pauses between two commands, in minutes: mostly short, some weeks. */
+    private static final int[] PAUSES = {1, 1, 60, 60, 60 * 24, 60 * 24 * 40};
+
+    private static final List<String> CHANNELS = List.of("web", "phone", "letter");
+    private static final CommandId COMMAND = new CommandId("c");
+
+    private final CaseRules rules;
+    private final DiceWorld world;
+    private final DiceInputs inputs;
+    private final CaseDecider engine;
+    private final Random dice;
+    private final Actor.Known owner;
+    private Optional<CaseFile> file;
+    private Instant now;
+
+    /** With the case so far, if it has begun. */
+    DiceCase(CaseRules rules, Scope scope, Random dice, Optional<CaseFile> file) {
+        this.rules = rules;
+        this.dice = dice;
+        this.world = new DiceWorld(rules.setting(), dice);
+        this.inputs = new DiceInputs(scope, world, dice);
+        this.engine = new CaseDecider(rules, world, new Fingerprints(new byte[32]));
+        this.file = file;
+        this.owner = new Actor.Known(
+                file.flatMap(each -> each.state().opening().owner())
+                        .orElseGet(() -> new PersonId(dice.nextBoolean() ? "house" : "man")),
+                Set.of(),
+                Optional.empty());
+        this.now = file.map(DiceCase::last).orElse(Instant.parse("2026-01-05T08:00:00Z"));
+    }
+
+    private static Instant last(CaseFile file) {
+        return file.state().deeds().values().stream()
+                .map(Deed::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    DiceWorld world() {
+        return world;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** One command. Gives the case as it then is; empty where the command was refused or changed nothing. */
+    Optional<CaseFile> live() {
+        now = now.plus(Duration.ofMinutes(dice.nextInt(PAUSES[dice.nextInt(PAUSES.length)])));
+        Ruling ruling = file.map(this::goOn).orElseGet(this::open);
+        if (ruling.decision() instanceof Decision.Accepted<CaseEvent> accepted
+                && !accepted.events().isEmpty()) {
+            file = Optional.of(after(accepted.events(), ruling.texts()));
+            return file;
+        }
+        return Optional.empty();
+    }
+
+    private CaseFile after(List<CaseEvent> events, Map<String, String> texts) {
+        Map<String, String> contents = new LinkedHashMap<>(texts);
+        file.ifPresent(before -> contents.putAll(before.contents()));
+        CaseState state = file.map(before -> {
+                    CaseState each = before.state();
+                    for (CaseEvent event : events) {
+                        each = each.after(event);
+                    }
+                    return each;
+                })
+                .orElseGet(() -> CaseState.of(events));
+        return new CaseFile(state, contents);
+    }
+
+    private Ruling open() {
+        Action action = inputs.pick(rules.lifecycle().starts());
+        CaseEvent.Opened opened = new CaseEvent.Opened(
+                new CaseId(new UUID(0, 1)),
+                rules.version(),
+                rules.lifecycle().name(),
+                rules.matter().name(),
+                Optional.of(owner.person()),
+                Optional.empty(),
+                Optional.empty(),
+                now);
+        return engine.open(opened, attempt(action));
+    }
+
+    private Ruling goOn(CaseFile before) {
+        int chance = dice.nextInt(10);
+        List<String> pending = new ArrayList<>(before.state().tellings().keySet());
+        if (chance == 0 && !pending.isEmpty()) {
+            return engine.tell(before, inputs.pick(pending), occasion(owner));
+        }
+        if (chance <= 2 && !before.state().clocks().isEmpty()) {
+            return engine.ring(before, new Occasion(COMMAND, new Actor.Clock(), Optional.empty(), now));
+        }
+        List<Action> here = rules.lifecycle().from(before.state().stage());
+        List<Action> any = List.copyOf(rules.lifecycle().actions().values());
+        return engine.act(before, attempt(inputs.pick(here.isEmpty() || chance == 9 ? any : here)));
+    }
+
+    private Attempt attempt(Action action) {
+        String by = inputs.pick(action.by());
+        Optional<Body> body =
+                Optional.ofNullable(rules.setting().parties().get(by)).flatMap(Party::body);
+        Value.Tree given = inputs.of(action, now);
+        return new Attempt(occasion(actor(by)), action.name(), given, body.map(each -> roll(by)));
+    }
+
+    /** Never the clock, which only rings. */
+    private Actor actor(String by) {
+        if (by.equals(Party.OWNER)) {
+            return owner;
+        }
+        Optional<FactValue> bound = file.flatMap(each -> each.state().fact(by));
+        if (bound.isPresent() && bound.get() instanceof FactValue.Person person) {
+            return Actor.staff(person.person().value(), "staff");
+        }
+        return Actor.staff(someHolder(by), by);
+    }
+
+    private String someHolder(String party) {
+        List<String> holders = DiceInputs.sorted(world.holders(party));
+        return holders.isEmpty() ? "nobody" : inputs.pick(holders);
+    }
+
+    private Roll roll(String body) {
+        List<PersonId> members = DiceInputs.sorted(world.holders(body)).stream()
+                .map(PersonId::new)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(members, dice);
+        int present = 1 + dice.nextInt(members.size());
+        int inFavour = dice.nextInt(present + 1);
+        return new Roll(members.subList(0, inFavour), members.subList(inFavour, present), List.of(), Optional.empty());
+    }
+
+    private Occasion occasion(Actor actor) {
+        return new Occasion(COMMAND, actor, Optional.of(inputs.pick(CHANNELS)), now);
+    }
+}
