@@ -146,11 +146,11 @@ final class CaseView implements View {
         Set<String> reserved = amounts(Action.Effects::reserves);
         return (reserved.isEmpty() ? amounts(Action.Effects::pays) : reserved)
                 .stream()
-                .map(moments::value)
-                .map(value -> value.isPresent() && value.get() instanceof FactValue.Number amount
-                        ? world.fundsEnough(rules.matter().name(), amount.number())
-                        : Truth.UNKNOWN)
-                .reduce(Truth.TRUE, Truth::and);
+                        .map(moments::value)
+                        .map(value -> value.isPresent() && value.get() instanceof FactValue.Number amount
+                                ? world.fundsEnough(rules.matter().name(), amount.number())
+                                : Truth.UNKNOWN)
+                        .reduce(Truth.TRUE, Truth::and);
     }
 
     private Set<String> amounts(Function<Action.Effects, Optional<String>> effect) {

@@ -54,9 +54,8 @@ final class ClockWork {
         Optional<Instant> latest = latest(clock, since);
         Optional<Instant> earliest = clock.hold().map(hold -> reckoning.earliest(since, hold));
         ClockRun run = new ClockRun(since, earliest, latest, ClockRun.Pause.NONE, false, 0, Optional.empty());
-        ClockRun started = pauses(clock, stage)
-                ? run.withPause(new ClockRun.Pause(Optional.of(at), 0))
-                : ringing(clock, run);
+        ClockRun started =
+                pauses(clock, stage) ? run.withPause(new ClockRun.Pause(Optional.of(at), 0)) : ringing(clock, run);
         return Optional.of(new CaseEvent.ClockSet(clock.name(), started));
     }
 
@@ -77,8 +76,8 @@ final class ClockWork {
     private Optional<CaseEvent> changed(Clock clock, ClockRun run, String stage, Instant at) {
         if (dated(clock) && run.latest().isEmpty()) {
             return latest(clock, run.since())
-                    .map(latest -> new CaseEvent.ClockSet(
-                            clock.name(), ringing(clock, run.withLatest(latest, run.moved()))));
+                    .map(latest ->
+                            new CaseEvent.ClockSet(clock.name(), ringing(clock, run.withLatest(latest, run.moved()))));
         }
         return paused(clock, run, stage, at);
     }
@@ -143,12 +142,12 @@ final class ClockWork {
     ClockRun ringing(Clock clock, ClockRun run) {
         Optional<Span> every = clock.ladder().every();
         if (every.isPresent()) {
-            long before = (long) every.get().amount() * run.rungs() + run.pause().units();
+            long before =
+                    (long) every.get().amount() * run.rungs() + run.pause().units();
             return run.ringing(
                     run.rungs(),
-                    Optional.of(reckoning
-                            .deadline(run.since(), every.get(), before)
-                            .at()));
+                    Optional.of(
+                            reckoning.deadline(run.since(), every.get(), before).at()));
         }
         boolean more = run.rungs() < clock.ladder().missed().size();
         Optional<Instant> next = run.latest()

@@ -14,9 +14,6 @@ public record Fact(String name, LocalText title, FactType type, boolean aboutPer
 
     /** Whether its value is kept apart from the journal, where it can be erased. */
     boolean keptApart() {
-        return aboutPerson
-                || type == Plain.TEXT
-                || type == Plain.DOCUMENT
-                || type instanceof FactType.Identifier;
+        return aboutPerson || type == Plain.TEXT || type == Plain.DOCUMENT || type instanceof FactType.Identifier;
     }
 }

@@ -114,9 +114,7 @@ final class Inputs {
     /** A signature stands for exactly what was signed: new papers or new data about the person end it. */
     private void voidSignatures(Action action) {
         boolean changed = action.takes().documents()
-                || Stream.concat(
-                                action.takes().asks().stream(),
-                                action.takes().sets().keySet().stream())
+                || Stream.concat(action.takes().asks().stream(), action.takes().sets().keySet().stream())
                         .anyMatch(this::signed);
         if (!changed) {
             return;

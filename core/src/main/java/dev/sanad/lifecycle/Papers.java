@@ -56,7 +56,8 @@ final class Papers {
     /** Unknown while the moment at which it is judged has not come. */
     private Truth valid(Document document, Copy copy) {
         Document.Validity rule = document.valid();
-        Optional<Instant> moment = rule.on().isPresent() ? moments.apply(rule.on().get()) : Optional.of(copy.supplied());
+        Optional<Instant> moment =
+                rule.on().isPresent() ? moments.apply(rule.on().get()) : Optional.of(copy.supplied());
         return moment.map(at -> valid(rule, copy, reckoning.dayOf(at))).orElse(Truth.UNKNOWN);
     }
 

@@ -15,7 +15,9 @@ final class PersonData {
         Map<String, Value> data = new TreeMap<>();
         List<Copy> papers = file.state().papers();
         for (int i = 0; i < papers.size(); i++) {
-            data.put("paper " + i + " " + papers.get(i).document(), Value.of(papers.get(i).sha256()));
+            data.put(
+                    "paper " + i + " " + papers.get(i).document(),
+                    Value.of(papers.get(i).sha256()));
         }
         for (String fact : rules.setting().facts().keySet()) {
             file.state().fact(fact).ifPresent(value -> data.put("fact " + fact, Value.of(text(value, file))));

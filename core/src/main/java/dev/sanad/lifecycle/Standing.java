@@ -127,8 +127,7 @@ final class Standing {
                 && action.by().stream().anyMatch(by -> holds(known, by))) {
             refusals.add(Refusal.of(LifecycleRefusal.OWN_CASE));
         } else if (action.by().stream()
-                .allMatch(by ->
-                        rules.fact(by).isPresent() && bound(by).isEmpty())) {
+                .allMatch(by -> rules.fact(by).isPresent() && bound(by).isEmpty())) {
             refusals.add(Refusal.of(LifecycleRefusal.RESPONSIBLE_UNBOUND)
                     .with("fact", rules.factNamed(action.by().get(0))));
         } else {

@@ -38,8 +38,7 @@ final class Trial {
         this.before = before;
         this.action = of.action();
         this.attempt = of.attempt();
-        this.standing =
-                new Standing(before, rules, world, attempt.occasion().actor());
+        this.standing = new Standing(before, rules, world, attempt.occasion().actor());
         this.rolls = new Rolls(before.state(), rules, world);
         this.inputs = new Inputs(before, rules, world, fingerprints);
     }
@@ -175,7 +174,8 @@ final class Trial {
     private CaseView.Present present() {
         Set<PersonId> people = new HashSet<>(attempt.roll().map(Roll::voters).orElse(Set.of()));
         attempt.occasion().actor().who().ifPresent(people::add);
-        return new CaseView.Present(Optional.of(action.name()), people, attempt.occasion().channel(), at());
+        return new CaseView.Present(
+                Optional.of(action.name()), people, attempt.occasion().channel(), at());
     }
 
     private Instant at() {

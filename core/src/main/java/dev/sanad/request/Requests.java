@@ -24,6 +24,7 @@ import dev.sanad.lifecycle.RulesVersion;
 import dev.sanad.lifecycle.Ruling;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -70,7 +71,8 @@ public final class Requests {
     }
 
     /**
-     * Rings the clocks that are due by the store's time, each one rung.
+     * Rings the clocks that are due by the store's time, each one rung. A request that fails keeps no other from ringing;
+     * the first failure is thrown when all were tried.
      *
      * @param most how many requests at once, 1 or more
      * @return how many requests had something to ring
@@ -78,8 +80,26 @@ public final class Requests {
     public int ring(int most) {
         Instant now = ports.due().now();
         List<CaseId> due = ports.due().due(association, most);
-        due.forEach(request -> ring(request, now));
+        List<RuntimeException> failures = new ArrayList<>();
+        for (CaseId request : due) {
+            try {
+                ring(request, now);
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        thrown(failures);
         return due.size();
+    }
+
+    /** Throws the first, with the others beside it. */
+    private static void thrown(List<RuntimeException> failures) {
+        if (failures.isEmpty()) {
+            return;
+        }
+        RuntimeException first = failures.get(0);
+        failures.subList(1, failures.size()).forEach(first::addSuppressed);
+        throw first;
     }
 
     public Timeline timeline(CaseId request, Actor reader, Instant at) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** When clocks start, stop, hold and promise. The days of Riyadh begin at 21:00 UTC; 22 November 2026 is a Sunday. */
 class ClockTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             facts: {urgent: yes-no}
             clauses: {answered: {ref: T-9, en: is answered}}
             lifecycles:
@@ -57,8 +56,10 @@ class ClockTest {
 
     @Test
     void it_is_late_from_the_first_instant_that_no_longer_belongs_to_the_last_day() {
-        assertThat(bench.run("whole").late(Instant.parse("2026-12-06T20:59:59.999999Z"))).isFalse();
-        assertThat(bench.run("whole").late(Instant.parse("2026-12-06T21:00:00Z"))).isTrue();
+        assertThat(bench.run("whole").late(Instant.parse("2026-12-06T20:59:59.999999Z")))
+                .isFalse();
+        assertThat(bench.run("whole").late(Instant.parse("2026-12-06T21:00:00Z")))
+                .isTrue();
     }
 
     @Test
@@ -83,7 +84,8 @@ class ClockTest {
     @Test
     void it_starts_only_if_its_condition_is_known_to_hold() {
         assertThat(bench.does("poke").runs("rushed")).isFalse();
-        assertThat(bench.does("rush", "urgent", false).does("poke").runs("rushed")).isFalse();
+        assertThat(bench.does("rush", "urgent", false).does("poke").runs("rushed"))
+                .isFalse();
         assertThat(bench.does("rush", "urgent", true).runs("rushed")).isFalse();
         assertThat(bench.does("poke").run("rushed").latest()).contains(Instant.parse("2026-11-22T10:00:00Z"));
     }
@@ -155,7 +157,8 @@ class ClockTest {
 
     @Test
     void a_hold_makes_nothing_late() {
-        assertThat(bench.run("early").late(Instant.parse("2036-01-01T00:00:00Z"))).isFalse();
+        assertThat(bench.run("early").late(Instant.parse("2036-01-01T00:00:00Z")))
+                .isFalse();
     }
 
     @Test

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every condition of the vocabulary, where it holds and where it does not. */
 class ConditionTest {
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             clauses: {one: {ref: C-1, en: one}, two: {ref: C-2, en: two}}
             parties: {clerk: {title: Clerk}}
             channels: {desk: {medium: in-person}, web: {medium: web}}
@@ -171,7 +170,12 @@ class ConditionTest {
 
     @Test
     void a_new_refusal_that_was_not_told_opens_no_appeal() {
-        test("{done: a}").staff("anna", "clerk").does("refuse").owner().tells("refuse").does("appeal");
+        test("{done: a}")
+                .staff("anna", "clerk")
+                .does("refuse")
+                .owner()
+                .tells("refuse")
+                .does("appeal");
         bench.staff("anna", "clerk").does("refuse");
 
         assertThat(bench.owner().refuses("appeal")).containsExactly("not-told");
@@ -265,8 +269,7 @@ class ConditionTest {
 
     @Test
     void funds_are_asked_for_what_is_paid_where_nothing_is_reserved() {
-        Bench paying = Bench.under(
-                """
+        Bench paying = Bench.under("""
                 lifecycles:
                   life:
                     facts: {sum: money}

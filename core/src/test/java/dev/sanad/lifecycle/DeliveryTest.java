@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** A series of deliveries, and linked cases. */
 class DeliveryTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             lifecycles:
               life:
                 facts: {x: text}

@@ -10,6 +10,6 @@ public final class EngineView {
 
     /** The case as it stands, when nobody acts. */
     public static View of(CaseFile file, CaseRules rules, World world, Instant at) {
-        return new CaseView(file, rules, world, new CaseView.Present(Set.of(), Optional.empty(), at));
+        return new CaseView(file, rules, world, new CaseView.Present(Optional.empty(), Set.of(), Optional.empty(), at));
     }
 }

@@ -104,7 +104,8 @@ class EventCodecTest {
     void what_a_release_wrote_is_read_for_ever_and_means_what_it_meant(String sample) {
         Value.Tree entry = GoldenJson.read("events/" + sample + ".json");
         String type = text(entry, "type");
-        int version = ((Value.Number) entry.get("version").orElseThrow()).number().intValueExact();
+        int version =
+                ((Value.Number) entry.get("version").orElseThrow()).number().intValueExact();
         Value.Tree body = (Value.Tree) entry.get("body").orElseThrow();
 
         CaseEvent event = CaseEventCodec.read(type, version, body);
@@ -137,7 +138,8 @@ class EventCodecTest {
     @ParameterizedTest
     @ValueSource(strings = {"clock-set", "acted", "case-opened", "paper-taken", "clock-rang", "fact-taken"})
     void a_damaged_record_is_a_defect_that_tells_no_value(String type) {
-        Value.Tree body = new BodyWriter().put("clock", "canary").put("fact", "canary").tree();
+        Value.Tree body =
+                new BodyWriter().put("clock", "canary").put("fact", "canary").tree();
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> CaseEventCodec.read(type, 1, body))

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** {@code extends}: moves a running, not yet late clock; never earlier, never past its ceiling. */
 class ExtensionTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             parties: {head: {title: Head}}
             lifecycles:
               life:

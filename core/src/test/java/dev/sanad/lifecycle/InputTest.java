@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code asks} and {@code sets}: what an action takes in, and what it refuses. */
 class InputTest {
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
                 sure: yes-no
                 words: text
                 count: number
@@ -36,8 +35,7 @@ class InputTest {
                 place: {office: branch}
             """;
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             parties: {clerk: {title: Clerk}}
             offices: {main: {kind: head-office}, north: {kind: branch}}
             lists: {fruit: {apple: Apple, pear: Pear, fig: Fig}}
@@ -59,10 +57,13 @@ class InputTest {
 
     private static String actions() {
         StringBuilder actions = new StringBuilder();
-        FACTS.forEach(fact -> actions.append("      take-%s: {from: begun, by: owner, asks: [%s]}%n".formatted(fact, fact)));
+        FACTS.forEach(
+                fact -> actions.append("      take-%s: {from: begun, by: owner, asks: [%s]}%n".formatted(fact, fact)));
         return actions.append("      all: {from: begun, by: owner, asks: [words, count, day]}\n")
-                .append("      constant: {from: begun, by: owner, sets: {sure: yes, count: 3, sum: 1.50, day: 2026-01-02, wait: 2 weeks, colour: red, fruit: fig, why: pear, mark: 4}}\n")
-                .append("      over: {from: begun, by: owner, sets: {count: 1}, requires: [{count: {at-most: 5}}, {sure: yes}]}\n")
+                .append(
+                        "      constant: {from: begun, by: owner, sets: {sure: yes, count: 3, sum: 1.50, day: 2026-01-02, wait: 2 weeks, colour: red, fruit: fig, why: pear, mark: 4}}\n")
+                .append(
+                        "      over: {from: begun, by: owner, sets: {count: 1}, requires: [{count: {at-most: 5}}, {sure: yes}]}\n")
                 .append("      asked: {from: begun, by: owner, asks: [count], requires: [{count: {at-most: 5}}]}\n")
                 .toString();
     }
@@ -118,7 +119,10 @@ class InputTest {
         bench.does("take-" + fact, fact, given);
 
         assertThat(bench.state().fact(fact).orElseThrow()).isInstanceOf(FactValue.Kept.class);
-        assertThat(bench.contents().get("texts").map(texts -> ((Value.Tree) texts).values().values()).orElseThrow())
+        assertThat(bench.contents()
+                        .get("texts")
+                        .map(texts -> ((Value.Tree) texts).values().values())
+                        .orElseThrow())
                 .containsExactly(Value.of(given));
     }
 
@@ -199,7 +203,11 @@ class InputTest {
     void every_fault_of_the_inputs_is_told_at_once() {
         assertThat(bench.refuses("all", "count", "x", "day", "y", "wordz", 3, "sum", 4))
                 .containsExactlyInAnyOrder(
-                        "input-unexpected", "input-unexpected", "input-missing", "input-wrong-type", "input-wrong-type");
+                        "input-unexpected",
+                        "input-unexpected",
+                        "input-missing",
+                        "input-wrong-type",
+                        "input-wrong-type");
     }
 
     @Test
@@ -209,13 +217,13 @@ class InputTest {
 
     @Test
     void a_missing_input_is_named() {
-        assertThat(bench.refused("take-sum").get(0).arguments().get("fact").toString()).contains("sum");
+        assertThat(bench.refused("take-sum").get(0).arguments().get("fact").toString())
+                .contains("sum");
     }
 
     @Test
     void a_stage_that_does_not_allow_the_action_and_faulty_inputs_are_told_together() {
-        Bench other = Bench.under(
-                """
+        Bench other = Bench.under("""
                 lifecycles:
                   life:
                     facts: {count: number}

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** {@code missed} and {@code every}: what rings, when, how often, and what it does. */
 class LadderTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             parties: {clerk: {title: Clerk}, head: {title: Head}, board: {title: Board}}
             facts: {known-poor: yes-no}
             lifecycles:
@@ -126,8 +125,8 @@ class LadderTest {
     @Test
     void a_recurring_clock_rings_at_the_same_distance_for_ever_and_is_never_late() {
         bench.does("wait").does("start-following");
-        List<String> week = List.of(
-                "2026-11-29T21:00:00Z", "2026-12-06T21:00:00Z", "2026-12-13T21:00:00Z", "2026-12-20T21:00:00Z");
+        List<String> week =
+                List.of("2026-11-29T21:00:00Z", "2026-12-06T21:00:00Z", "2026-12-13T21:00:00Z", "2026-12-20T21:00:00Z");
         for (String at : week) {
             assertThat(bench.ringsAt("follow")).isEqualTo(at);
             bench.at(at).rings();
@@ -141,8 +140,7 @@ class LadderTest {
 
     @Test
     void a_recurring_clock_keeps_its_day_of_the_month_after_a_short_one() {
-        Bench january = Bench.under(
-                """
+        Bench january = Bench.under("""
                 lifecycles:
                   life:
                     facts: {ok: yes-no}
@@ -166,7 +164,10 @@ class LadderTest {
 
     @Test
     void a_stopped_clock_does_not_ring() {
-        bench.does("start-following").does("stop-following").at("2026-12-01T05:00:00Z").rings();
+        bench.does("start-following")
+                .does("stop-following")
+                .at("2026-12-01T05:00:00Z")
+                .rings();
 
         assertThat(rung()).isEmpty();
     }

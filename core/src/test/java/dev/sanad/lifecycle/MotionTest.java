@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A body decides by a roll that one command carries. */
 class MotionTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             parties:
               clerk: {title: Clerk}
               board: {title: Board, body: {members: 5, quorum: 3, passes: {over: 1/2, of: votes}, tie: chair}}
@@ -60,7 +59,10 @@ class MotionTest {
         assertThat(bench.events(CaseEvent.MotionLost.class))
                 .extracting(CaseEvent.MotionLost::votes)
                 .containsExactly(new CaseEvent.Votes(1, 2, 1));
-        assertThat(bench.state()).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
+        assertThat(bench.state())
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(before);
         assertThat(bench.state().version()).isEqualTo(before.version() + 1);
         assertThat(bench.contents()).isEqualTo(contents);
     }

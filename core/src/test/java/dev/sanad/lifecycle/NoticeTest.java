@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** {@code tells}: one notice a party, what it states, and when the owner counts as told. */
 class NoticeTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             parties: {clerk: {title: Clerk}, board: {title: Board}}
             lifecycles:
               life:

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Papers: complete, valid, conditional, and judged at the moment the policy names. Days are those of Riyadh. */
 class PapersTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             facts: {married: yes-no}
             documents:
               card: {title: Card, valid: {unexpired: yes, on: start}}
@@ -86,8 +85,7 @@ class PapersTest {
 
     @Test
     void the_day_begins_at_midnight_of_the_association() {
-        Bench late = Bench.under(
-                """
+        Bench late = Bench.under("""
                 documents: {card: {title: Card, valid: {unexpired: yes}}}
                 lifecycles:
                   life:
@@ -99,7 +97,8 @@ class PapersTest {
                       valid: {from: begun, by: owner, requires: [{documents: valid}]}
                 """);
         late.at("2026-11-22T20:59:59Z").owner().lodges();
-        late.does("supply", "documents", List.of(SamplePaper.paper("card", "", "2026-11-22"))).does("valid");
+        late.does("supply", "documents", List.of(SamplePaper.paper("card", "", "2026-11-22")))
+                .does("valid");
         late.at("2026-11-22T21:00:00Z")
                 .does("supply", "documents", List.of(SamplePaper.paper("card", "", "2026-11-22")));
         assertThat(late.refuses("valid")).containsExactly("documents-not-valid");
@@ -120,9 +119,7 @@ class PapersTest {
     }
 
     @ParameterizedTest(name = "issued {0}: {1}")
-    @CsvSource({
-        "2026-08-21, refused", "2026-08-22, good", "2026-11-22, good", "2026-11-23, refused", "'', refused"
-    })
+    @CsvSource({"2026-08-21, refused", "2026-08-22, good", "2026-11-22, good", "2026-11-23, refused", "'', refused"})
     void a_letter_is_good_for_three_months_from_its_day_of_issue_and_not_before_it(String issued, String what) {
         supply("letter", issued, "");
 
@@ -173,12 +170,14 @@ class PapersTest {
                 Arguments.of("an unknown key", List.of(with("size", "3"))),
                 Arguments.of("no such day", List.of(with("expires", "2026-02-30"))),
                 Arguments.of("digits of another script", List.of(with("issued", "٢٠٢٦-٠١-٠١"))),
-                Arguments.of("a number for a day", List.of(new BodyWriter()
-                        .put("document", "card")
-                        .put("reference", "r")
-                        .put("sha256", "0".repeat(64))
-                        .put("issued", 20260101)
-                        .tree())));
+                Arguments.of(
+                        "a number for a day",
+                        List.of(new BodyWriter()
+                                .put("document", "card")
+                                .put("reference", "r")
+                                .put("sha256", "0".repeat(64))
+                                .put("issued", 20260101)
+                                .tree())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** {@code pauses}: time in those stages is not counted, in the clock's own unit, whole units rounded up. */
 class PauseTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             lifecycles:
               life:
                 facts: {day: date}
@@ -43,7 +42,8 @@ class PauseTest {
         bench.at("2026-11-23T09:00:00Z").does("ask");
 
         assertThat(bench.ringsAt("days")).isEqualTo("never");
-        assertThat(bench.run("days").late(Instant.parse("2027-11-23T09:00:00Z"))).isFalse();
+        assertThat(bench.run("days").late(Instant.parse("2027-11-23T09:00:00Z")))
+                .isFalse();
         assertThat(bench.row().due()).isEmpty();
     }
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A signature stands for exactly what was signed. */
 class SignatureTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             facts: {income: money, poor: yes-no}
             documents: {proof: {title: Proof}, other: {title: Other}}
             lifecycles:
@@ -109,8 +108,7 @@ class SignatureTest {
         bench.does("supply", "documents", List.of(page("a"), page("b")));
         FactValue two = signed();
 
-        Bench other = Bench.under(
-                """
+        Bench other = Bench.under("""
                 documents: {proof: {title: Proof}, other: {title: Other}}
                 facts: {income: money, poor: yes-no}
                 lifecycles:

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Facts about the person may name who acts, and where, although their values are kept apart from the journal. */
 class WhoMayActAboutPersonTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             parties: {clerk: {title: Clerk}, guard: {title: Guard, per: branch}}
             offices: {north: {kind: branch}, south: {kind: branch}}
             facts: {caseworker: {person: clerk}, home: {office: branch}}

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** {@code from}, {@code to} and {@code by}: what is allowed to whom, and what is not. */
 class WhoMayActTest {
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             parties:
               clerk: {title: Clerk}
               judge: {title: Judge, exactly: 1, stand-in: deputy}

@@ -150,7 +150,10 @@ public final class Bench {
     /** The actor brings a roll: names parted by blanks; the chair may be empty. */
     public Bench voting(String inFavour, String against, String abstained, String chair) {
         roll = Optional.of(new Roll(
-                people(inFavour), people(against), people(abstained), people(chair).stream().findFirst()));
+                people(inFavour),
+                people(against),
+                people(abstained),
+                people(chair).stream().findFirst()));
         return this;
     }
 
@@ -203,7 +206,8 @@ public final class Bench {
     }
 
     public Bench tells(String action) {
-        receipt = Optional.of(desk.tell(new Tell(occasion(), receipt().id(), receipt().version(), action)));
+        receipt = Optional.of(
+                desk.tell(new Tell(occasion(), receipt().id(), receipt().version(), action)));
         return checked();
     }
 
@@ -215,8 +219,8 @@ public final class Bench {
     /** Rings once what is due. */
     public Bench rings() {
         desk.ring(10);
-        receipt = Optional.of(new Receipt(
-                receipt().id(), row().version(), receipt().tracking(), row().stage()));
+        receipt = Optional.of(
+                new Receipt(receipt().id(), row().version(), receipt().tracking(), row().stage()));
         return checked();
     }
 
@@ -227,7 +231,8 @@ public final class Bench {
             command.get();
         } catch (RefusedException refused) {
             assertThat(receipt.flatMap(last -> store.find(key()))).isEqualTo(before);
-            assertThat(receipt.map(last -> store.history(key()).size()).orElse(0)).isEqualTo((int) entries);
+            assertThat(receipt.map(last -> store.history(key()).size()).orElse(0))
+                    .isEqualTo((int) entries);
             return refused.refusals();
         }
         throw new AssertionError("it was not refused");
@@ -309,7 +314,8 @@ public final class Bench {
     }
 
     public ClockRun run(String clock) {
-        return Optional.ofNullable(state().clocks().get(clock)).orElseThrow(() -> new AssertionError(clock + " is off"));
+        return Optional.ofNullable(state().clocks().get(clock))
+                .orElseThrow(() -> new AssertionError(clock + " is off"));
     }
 
     public boolean runs(String clock) {

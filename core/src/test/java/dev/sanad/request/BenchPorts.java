@@ -3,6 +3,7 @@ package dev.sanad.request;
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Ids;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +29,8 @@ public final class BenchPorts implements Staff, Beneficiaries, Resources, HostRu
     public boolean placeFree = true;
     public BigDecimal funds = BigDecimal.valueOf(1000);
     public Truth answer = Truth.UNKNOWN;
+    /** The case on which the host's rules break down. */
+    public Optional<CaseId> broken = Optional.empty();
 
     BenchPorts() {}
 
@@ -67,6 +71,9 @@ public final class BenchPorts implements Staff, Beneficiaries, Resources, HostRu
 
     @Override
     public Truth holds(String name, CaseState state) {
+        if (broken.filter(state.opening().id()::equals).isPresent()) {
+            throw new IllegalStateException("the host broke down");
+        }
         return answer;
     }
 

@@ -15,8 +15,7 @@ class LeakTest {
 
     private static final String CANARY = "canary-7f3a";
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             facts: {name: text}
             lifecycles:
               life:
@@ -48,7 +47,8 @@ class LeakTest {
         bench.owner().lodges().does("write", "note", CANARY, "name", CANARY);
 
         assertThat(bench.row().toString()).doesNotContain(CANARY);
-        assertThat(new CaseFile(bench.state(), Map.of("2.note", CANARY)).toString()).doesNotContain(CANARY);
+        assertThat(new CaseFile(bench.state(), Map.of("2.note", CANARY)).toString())
+                .doesNotContain(CANARY);
         assertThat(bench.state().toString()).doesNotContain(CANARY);
         assertThat(bench.contents().get("texts").toString()).doesNotContain(CANARY);
     }
@@ -63,7 +63,8 @@ class LeakTest {
     void refusals_repeat_nothing_that_was_given() {
         bench.owner().lodges();
 
-        assertThat(bench.refused("write", "note", CANARY + "\u0000", CANARY, CANARY).toString())
+        assertThat(bench.refused("write", "note", CANARY + "\u0000", CANARY, CANARY)
+                        .toString())
                 .doesNotContain(CANARY);
         assertThat(bench.refused(CANARY).toString()).doesNotContain(CANARY);
     }

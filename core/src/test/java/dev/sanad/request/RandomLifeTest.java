@@ -28,8 +28,7 @@ class RandomLifeTest {
     private static final String CANARY = "canary-7f3a";
     private static final int COMMANDS = 500;
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             parties:
               clerk: {title: Clerk}
               board: {title: Board, body: {members: 3, quorum: 2, passes: {over: 1/2, of: votes}, tie: lost}}
@@ -98,9 +97,8 @@ class RandomLifeTest {
 
     private void step(Random random) {
         boolean sensible = random.nextInt(5) > 0;
-        List<Action> actions = sensible
-                ? life.from(bench.stage())
-                : List.copyOf(life.actions().values());
+        List<Action> actions =
+                sensible ? life.from(bench.stage()) : List.copyOf(life.actions().values());
         Action action = actions.get(random.nextInt(actions.size()));
         actor(sensible ? action.by().get(0) : "", random);
         try {

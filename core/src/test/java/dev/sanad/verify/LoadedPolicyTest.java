@@ -56,7 +56,9 @@ class LoadedPolicyTest {
         assertThat(verification.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.OWNER_NEVER_TOLD);
             assertThat(finding.part()).isEqualTo(Part.action("grant"));
-            assertThat(finding.clauses()).extracting(clause -> clause.citation()).containsExactly("G-3");
+            assertThat(finding.clauses())
+                    .extracting(clause -> clause.citation())
+                    .containsExactly("G-3");
             assertThat(finding.story()).hasSize(4);
         });
     }
@@ -82,8 +84,10 @@ class LoadedPolicyTest {
         String closed = changed("turnover: {less-than: 50000}", "turnover: {known: no}");
 
         assertThat(verified(closed).findings()).isEmpty();
-        assertThat(verified(closed.replace("quick-grant: {title: {en: Quick grant}, lifecycle: grant, clocks",
-                                "quick-grant: {title: {en: Quick grant}, lifecycle: grant, eligible: {turnover: {known: no}}, clocks"))
+        assertThat(verified(
+                                closed.replace(
+                                        "quick-grant: {title: {en: Quick grant}, lifecycle: grant, clocks",
+                                        "quick-grant: {title: {en: Quick grant}, lifecycle: grant, eligible: {turnover: {known: no}}, clocks"))
                         .findings())
                 .extracting(Finding::code, Finding::part)
                 .containsExactly(tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("granted")));

@@ -81,7 +81,8 @@ class PartitionTest {
     void severalCodesPassAsAnyOfThemWould() {
         FactType needs = Draft.choice(true, "bread", "bed", "books");
 
-        assertThat(of(needs, new OneOf(Set.of("bread")), new OneOf(Set.of("bed"))).known())
+        assertThat(of(needs, new OneOf(Set.of("bread")), new OneOf(Set.of("bed")))
+                        .known())
                 .hasSize(4);
         assertThat(of(needs, new OneOf(Set.of("bread", "bed")), new OneOf(Set.of("bed")))
                         .known())
