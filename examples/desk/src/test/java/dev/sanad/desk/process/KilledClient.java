@@ -73,7 +73,9 @@ final class KilledClient implements Runnable {
         }
         if (inFlight.isPresent()) {
             Api.Answer first = api.post(inFlight.orElseThrow());
-            assertThat(first.status()).as(first.body()).isIn(200, 201);
+            assertThat(first.status())
+                    .as("in flight, after %d acknowledged: %s: %s", acknowledged.size(), inFlight, first.body())
+                    .isIn(200, 201);
             assertThat(api.post(inFlight.orElseThrow())).isEqualTo(first);
         }
     }

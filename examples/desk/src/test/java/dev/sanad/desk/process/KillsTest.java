@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the desk at random moments under load; {@code -Psoak} does it fifty times, {@code -Ddesk.seed} the same again. */
@@ -26,11 +27,12 @@ class KillsTest {
     private final Random random = new Random(seed);
     private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path data;
 
     @Test
     void noAcknowledgedCommandIsLostHoweverOftenTheDeskIsKilled() throws Exception {
+        System.out.printf("killing the desk %d times, seed %d%n", kills, seed);
         List<KilledClient> clients = new ArrayList<>();
         long acknowledged = 0;
         for (int kill = 0; kill < kills; kill++) {
@@ -51,7 +53,7 @@ class KillsTest {
             }
             new Journey(api, "after-all").lodge();
         }
-        System.out.printf("kills: %d, acknowledged: %d, lost: 0, seed: %d%n", kills, acknowledged, seed);
+        System.out.printf("kills: %d, acknowledged: %d, lost: 0%n", kills, acknowledged);
         assertThat(acknowledged).as("seed %d", seed).isPositive();
     }
 
