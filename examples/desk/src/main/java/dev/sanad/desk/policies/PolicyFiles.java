@@ -48,7 +48,7 @@ public record PolicyFiles(List<Policy> policies, List<Fault> faults) {
 
     /** Reads versions that were kept; they need no template any more. */
     public static PolicyLoader loader(Path folder) {
-        return new PolicyLoader(new SiblingTemplates(folder), new NationalCalendars()::find);
+        return new PolicyLoader(new SiblingTemplates(folder), id -> Calendars.SHIPPED.find(id));
     }
 
     static Source source(Path file) {
@@ -90,5 +90,10 @@ public record PolicyFiles(List<Policy> policies, List<Fault> faults) {
         public int read() throws IOException {
             throw cause;
         }
+    }
+
+    /** Read when a policy first asks for one: a file that is no policy is answered without them. */
+    private static final class Calendars {
+        static final NationalCalendars SHIPPED = new NationalCalendars();
     }
 }
