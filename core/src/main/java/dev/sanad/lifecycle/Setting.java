@@ -46,9 +46,12 @@ public record Setting(
         return Optional.ofNullable(documents.get(document));
     }
 
-    /** Whether somebody works for the association: he holds a party of the policy. */
+    /** Whether somebody works for the association: he holds a party of the policy, and not one that nobody holds. */
     public boolean employs(Actor actor) {
-        return actor instanceof Actor.Known known && known.roles().stream().anyMatch(parties::containsKey);
+        return actor instanceof Actor.Known known
+                && known.roles().stream()
+                        .filter(role -> !Party.BUILT_IN.contains(role))
+                        .anyMatch(parties::containsKey);
     }
 
     Argument party(String party) {

@@ -38,10 +38,14 @@ final class Standing {
         return new Answer(Optional.empty(), refusals(action));
     }
 
-    /** Whether the actor is the person concerned, or may act for him. */
+    /**
+     * Whether the actor is the person concerned, or may act for him. A case that nobody gave a name to can be opened by
+     * anybody, and then has no owner who could be told from a stranger.
+     */
     boolean owner() {
         if (caseOwner().isEmpty()) {
-            return rules.matter().terms().anonymous() && actor instanceof Actor.Anybody;
+            boolean opening = file.state().stage().isEmpty();
+            return opening && rules.matter().terms().anonymous() && actor instanceof Actor.Anybody;
         }
         return actor.who().map(this::owns).orElse(false);
     }

@@ -3,6 +3,7 @@ package dev.sanad.party;
 import dev.sanad.kernel.LocalText;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A role of the policy.
@@ -33,4 +34,7 @@ public record Party(
 
     /** Everybody who works for the association. */
     public static final String STAFF = "staff";
+
+    /** Those that a policy may give a title, and nobody holds: what somebody is to a case decides. */
+    public static final Set<String> BUILT_IN = Set.of(OWNER, SUBJECT, CLOCK, STAFF);
 }

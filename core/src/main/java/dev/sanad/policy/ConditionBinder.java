@@ -38,7 +38,7 @@ final class ConditionBinder {
         questions(in, all);
         others(in, all);
         facts(in, all);
-        if (all.isEmpty() && in.isMap()) {
+        if (all.isEmpty() && in.hasOnly("when", "clause", "document")) {
             in.fail(FaultCode.KEY_MISSING, Expected.of("all", "any", "not", "done", "told", "elapsed", "times"));
         }
         return all.size() == 1 ? all.get(0) : new Condition.All(all);

@@ -45,14 +45,22 @@ final class FactBinder {
         return lists;
     }
 
-    Map<String, Fact> facts(Cursor in, boolean aboutPerson) {
+    Map<String, Fact> facts(List<Cursor> entries, boolean aboutPerson) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        for (Cursor entry : in.entries()) {
+        List<Cursor> acting = new ArrayList<>();
+        for (Cursor entry : entries) {
             LocalText title = entry.isMap()
                     ? scope.title(entry, entry.key())
                     : LocalText.of(scope.languages().get(0), entry.key());
-            facts.put(entry.key(), new Fact(entry.key(), title, type(entry), aboutPerson));
+            FactType type = type(entry);
+            facts.put(entry.key(), new Fact(entry.key(), title, type, aboutPerson));
+            if (type instanceof FactType.Person) {
+                acting.add(entry);
+            }
         }
+        Reserved.facts(entries);
+        // Whom such a fact names may act and be told, as a party may.
+        Reserved.refuse(acting, parties);
         return facts;
     }
 

@@ -23,6 +23,7 @@ final class LifecycleBinder {
     private final Scope scope;
     private final FactBinder factBinder;
     private final Map<String, Fact> personFacts;
+    private final List<Cursor> personPlaces;
     private final Collection<String> parties;
     private final Set<String> channels;
     private final Collection<String> lifecycles;
@@ -32,6 +33,7 @@ final class LifecycleBinder {
         this.scope = scope;
         this.factBinder = factBinder;
         this.personFacts = common.facts();
+        this.personPlaces = common.factPlaces();
         this.parties = common.parties();
         this.channels = common.channels();
         this.lifecycles = common.lifecycles();
@@ -39,20 +41,22 @@ final class LifecycleBinder {
 
     /** What all lifecycles of a policy may name. */
     record Common(
-            Map<String, Fact> facts, Collection<String> parties, Set<String> channels, Collection<String> lifecycles) {}
+            Map<String, Fact> facts,
+            List<Cursor> factPlaces,
+            Collection<String> parties,
+            Set<String> channels,
+            Collection<String> lifecycles) {}
 
     /** A lifecycle, with what adapts its clocks to a matter. */
     record Bound(Lifecycle lifecycle, ClockBinder clocks, Vocabulary vocabulary) {}
 
     Bound bind(Cursor in) {
-        Map<String, Fact> facts =
-                in.optional("facts").map(each -> factBinder.facts(each, false)).orElse(Map.of());
+        List<Cursor> factPlaces = in.optional("facts").map(Cursor::entries).orElse(List.of());
+        Map<String, Fact> facts = factBinder.facts(factPlaces, false);
         Map<String, Stage> stages = stages(in.required("stages"));
         List<Cursor> actionPlaces = in.required("actions").entries();
         List<Cursor> clockPlaces = in.optional("clocks").map(Cursor::entries).orElse(List.of());
-        List<Cursor> factPlaces = in.optional("facts").map(Cursor::entries).orElse(List.of());
-        Scope.refuseClashes(factPlaces, actionPlaces);
-        Scope.refuseClashes(factPlaces, clockPlaces);
+        refuseClashes(factPlaces, actionPlaces, clockPlaces);
         LifecycleNames names = names(facts, stages, actionPlaces, clockPlaces);
         ClockBinder clockBinder = new ClockBinder(scope, names, ClockBinder.performedByClock(actionPlaces));
         Map<String, Action> actions = new LinkedHashMap<>();
@@ -61,6 +65,16 @@ final class LifecycleBinder {
         clockPlaces.forEach(each -> clocks.put(each.key(), clockBinder.bind(each)));
         Lifecycle lifecycle = new Lifecycle(in.key(), facts, stages, actions, clocks, reads(in, names));
         return new Bound(lifecycle, clockBinder, names.vocabulary());
+    }
+
+    /** A fact shares its name with no action and no clock, and one of the case none with one about the person. */
+    private void refuseClashes(List<Cursor> facts, List<Cursor> actions, List<Cursor> clocks) {
+        Scope.refuseClashes(personPlaces, facts);
+        for (List<Cursor> known : List.of(personPlaces, facts)) {
+            Scope.refuseClashes(known, actions);
+            Scope.refuseClashes(known, clocks);
+        }
+        Reserved.actions(actions);
     }
 
     private LifecycleNames names(
@@ -79,7 +93,9 @@ final class LifecycleBinder {
 
     private Map<String, Stage> stages(Cursor in) {
         Map<String, Stage> stages = new LinkedHashMap<>();
-        in.entries().forEach(each -> stages.put(each.key(), stage(each)));
+        List<Cursor> entries = in.entries();
+        entries.forEach(each -> stages.put(each.key(), stage(each)));
+        Reserved.stages(entries);
         return stages;
     }
 

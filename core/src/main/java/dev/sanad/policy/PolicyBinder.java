@@ -72,8 +72,8 @@ final class PolicyBinder {
         Map<String, Map<String, LocalText>> lists =
                 in.optional("lists").map(each -> FactBinder.lists(each, scope)).orElse(Map.of());
         FactBinder facts = new FactBinder(scope, lists, parties.keySet());
-        Map<String, Fact> personFacts =
-                in.optional("facts").map(each -> facts.facts(each, true)).orElse(Map.of());
+        List<Cursor> factPlaces = in.optional("facts").map(Cursor::entries).orElse(List.of());
+        Map<String, Fact> personFacts = facts.facts(factPlaces, true);
         ReachBinder reaches = new ReachBinder(scope, calendar.hours().keySet(), parties.keySet());
         Map<String, Channel> channels =
                 in.optional("channels").map(reaches::channels).orElse(Map.of());
@@ -84,7 +84,11 @@ final class PolicyBinder {
                         scope,
                         facts,
                         new LifecycleBinder.Common(
-                                personFacts, parties.keySet(), channels.keySet(), Scope.keys(lifecyclePlace))));
+                                personFacts,
+                                factPlaces,
+                                parties.keySet(),
+                                channels.keySet(),
+                                Scope.keys(lifecyclePlace))));
         Map<String, Document> documents = documents(in, scope, lifecycles);
         Map<String, Fund> funds = in.optional("funds")
                 .map(each -> MeasureBinder.funds(each, scope))
@@ -93,7 +97,7 @@ final class PolicyBinder {
                 in,
                 scope,
                 lifecycles,
-                new MatterBinder.Known(documents.keySet(), funds.keySet(), offices.keySet()),
+                new MatterBinder.Known(asked(documents), funds.keySet(), offices.keySet()),
                 template);
         return new Parts(
                 new Setting(parties, offices, documents, personFacts, calendar),
@@ -120,6 +124,14 @@ final class PolicyBinder {
         return in.optional("documents")
                 .map(each -> new DocumentBinder(scope, moments).bind(each))
                 .orElse(Map.of());
+    }
+
+    /** Documents that people supply; a guide is handed to them and never asked of them. */
+    private static List<String> asked(Map<String, Document> documents) {
+        return documents.values().stream()
+                .filter(document -> !document.guide())
+                .map(Document::name)
+                .toList();
     }
 
     private static Policy.Matters matters(

@@ -32,7 +32,7 @@ class InputTest {
                 mark: {scale: 1..5}
                 number: {identifier: national-id}
                 handler: {person: clerk}
-                place: {office: branch}
+                where: {office: branch}
             """;
 
     private static final String POLICY = """
@@ -91,7 +91,7 @@ class InputTest {
                 Arguments.of("mark", 1, number("1")),
                 Arguments.of("mark", 5, number("5")),
                 Arguments.of("handler", "anna", new FactValue.Person(new dev.sanad.kernel.PersonId("anna"))),
-                Arguments.of("place", "north", new FactValue.Place("north")));
+                Arguments.of("where", "north", new FactValue.Place("north")));
     }
 
     private static FactValue number(String number) {
@@ -181,8 +181,8 @@ class InputTest {
                 Arguments.of("handler", "boris", "input-not-in-list"),
                 Arguments.of("handler", "an na", "input-wrong-type"),
                 Arguments.of("handler", "x".repeat(65), "input-wrong-type"),
-                Arguments.of("place", "main", "input-wrong-type"),
-                Arguments.of("place", "nowhere", "input-wrong-type"),
+                Arguments.of("where", "main", "input-wrong-type"),
+                Arguments.of("where", "nowhere", "input-wrong-type"),
                 Arguments.of("scan", true, "input-wrong-type"));
     }
 

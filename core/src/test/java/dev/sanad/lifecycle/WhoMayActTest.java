@@ -27,7 +27,7 @@ class WhoMayActTest {
             clauses: {three: {ref: T-3, en: the clerk notes}}
             lifecycles:
               life:
-                facts: {handler: {person: clerk}, place: {office: branch}}
+                facts: {handler: {person: clerk}, where: {office: branch}}
                 stages: {begun: open, noted: open, over: {ends: answered}, again: {ends: answered}}
                 actions:
                   begin: {to: begun, by: [owner, staff]}
@@ -39,7 +39,7 @@ class WhoMayActTest {
                   assign: {from: open, by: clerk, asks: [handler]}
                   handle: {from: open, by: handler}
                   both: {from: open, by: [handler, judge]}
-                  move: {from: open, by: clerk, asks: [place]}
+                  move: {from: open, by: clerk, asks: [where]}
                   end: {from: [begun, noted], to: over, by: clerk}
                   twice: {from: over, to: again, by: clerk, limit: 1}
             """;
@@ -118,6 +118,15 @@ class WhoMayActTest {
     @Test
     void a_role_that_the_policy_does_not_know_makes_nobody_staff_and_shows_him_no_case() {
         assertThat(bench.staff("visitor", "newsletter-reader").refuses("greet")).containsExactly("case-unknown");
+    }
+
+    @Test
+    void nobody_is_staff_because_the_host_calls_him_owner() {
+        Bench titled = Bench.under(POLICY.replace("parties:\n", "parties:\n  owner: {title: Applicant}\n"));
+        titled.owner().lodges();
+
+        assertThat(titled.as(Actor.staff("visitor", "owner", "staff")).refuses("greet"))
+                .containsExactly("case-unknown");
     }
 
     @Test
@@ -218,7 +227,7 @@ class WhoMayActTest {
     @Test
     void an_office_that_a_fact_names_is_an_office_of_the_case_too() {
         Bench north = lodgedAt("north-desk");
-        north.staff("anna", "clerk").does("move", "place", "south");
+        north.staff("anna", "clerk").does("move", "where", "south");
 
         assertThat(north.of("gita", "south", "guard").does("patrol").deeds()).endsWith("patrol");
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A place in a policy file, and what it says there. Reading never throws: what is wrong is reported once, and the answer
@@ -65,6 +66,12 @@ public final class Cursor {
 
     public boolean has(String wanted) {
         return node instanceof Node.MapNode map && map.entries().containsKey(wanted);
+    }
+
+    /** Whether it is a map without any other key than these. */
+    public boolean hasOnly(String... keys) {
+        return node instanceof Node.MapNode map
+                && Set.of(keys).containsAll(map.entries().keySet());
     }
 
     /** What stands under a key. Where it is missing that is a fault, and the answer a place that reads in silence. */
