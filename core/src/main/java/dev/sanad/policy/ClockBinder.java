@@ -64,8 +64,10 @@ final class ClockBinder {
 
     /** The same clock with the numbers that a matter gives it. */
     Clock adapt(Clock clock, Cursor in) {
-        Optional<Clock.Expectation> expect =
-                in.optional("expect").map(ClockBinder::expectation).map(own -> over(clock.expect(), own)).or(clock::expect);
+        Optional<Clock.Expectation> expect = in.optional("expect")
+                .map(ClockBinder::expectation)
+                .map(own -> over(clock.expect(), own))
+                .or(clock::expect);
         Optional<Span> hold = in.optional("hold").map(ValueBinder::span).or(clock::hold);
         Optional<Clock.Latest> within = in.optional("within").map(this::latest).or(clock::within);
         Optional<Span> every = in.optional("every").map(ValueBinder::span).or(clock.ladder()::every);

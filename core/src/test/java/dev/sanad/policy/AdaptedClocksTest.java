@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** {@code clocks} of a matter: its numbers over those of the lifecycle. */
 class AdaptedClocksTest {
 
-    private static final String LIFE =
-            """
+    private static final String LIFE = """
             clauses: {one: {en: One}, two: {en: Two}}
             lifecycles:
               life:
@@ -45,12 +44,15 @@ class AdaptedClocksTest {
         assertThat(answer.hold()).contains(new Span(1, SpanUnit.DAY));
         assertThat(answer.ladder().missed()).hasSize(1);
         assertThat(answer.clauses()).extracting(clause -> clause.name()).containsExactly("two");
-        assertThat(answer("{hold: 2 days}").clauses()).extracting(clause -> clause.name()).containsExactly("one");
+        assertThat(answer("{hold: 2 days}").clauses())
+                .extracting(clause -> clause.name())
+                .containsExactly("one");
     }
 
     @Test
     void expectations_merge_number_by_number() {
-        Clock.Expectation expect = answer("{expect: {at-most: 3 weeks}}").expect().orElseThrow();
+        Clock.Expectation expect =
+                answer("{expect: {at-most: 3 weeks}}").expect().orElseThrow();
 
         assertThat(expect.atMost()).contains(new Span(3, SpanUnit.WEEK));
         assertThat(expect.atLeast()).contains(new Span(2, SpanUnit.WEEK));

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Every key of the vocabulary is taken, and means what the format says. */
 class VocabularyOfTheFormatTest {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             sanad: 1
             id: whole
             association: test
@@ -181,14 +180,20 @@ class VocabularyOfTheFormatTest {
 
     @Test
     void its_clocks_and_funds_are_as_written() {
-        Map<String, Clock> clocks = policy.rules("aid").orElseThrow().lifecycle().clocks();
+        Map<String, Clock> clocks =
+                policy.rules("aid").orElseThrow().lifecycle().clocks();
 
         assertThat(clocks.get("main-clock").since()).hasSize(4);
         assertThat(clocks.get("learned").expect().flatMap(Clock.Expectation::learned))
                 .contains(new Clock.Learned(4, 5, 30));
         assertThat(clocks.get("dated").within()).contains(new Clock.Latest.On("day"));
         assertThat(clocks.get("main-clock").within()).hasToString("Optional[After[span=30 days]]");
-        assertThat(policy.rules("moan").orElseThrow().lifecycle().clocks().get("main-clock").within())
+        assertThat(policy.rules("moan")
+                        .orElseThrow()
+                        .lifecycle()
+                        .clocks()
+                        .get("main-clock")
+                        .within())
                 .hasToString("Optional[After[span=60 days]]");
         assertThat(policy.measures().funds().get("mill").kind()).isEqualTo(Fund.Kind.ENDOWMENT);
         assertThat(policy.measures().rules()).hasSize(3);
