@@ -165,10 +165,7 @@ final class Desk {
         Timeline timeline = timeline();
         Receipt last = receipt.orElseThrow();
         receipt = Optional.of(new Receipt(
-                last.id(),
-                timeline.version(),
-                last.tracking(),
-                timeline.stage().name()));
+                last.id(), timeline.version(), last.tracking(), timeline.stage().name()));
         return rung;
     }
 

@@ -31,8 +31,8 @@ class ExamplePoliciesTest {
     @ParameterizedTest
     @MethodSource("files")
     void it_loads_without_a_fault(String file) {
-        PolicyLoader loader =
-                new PolicyLoader((id, version) -> Optional.of(source(id + ".template.yaml")), new NationalCalendars()::find);
+        PolicyLoader loader = new PolicyLoader(
+                (id, version) -> Optional.of(source(id + ".template.yaml")), new NationalCalendars()::find);
         PolicyLoader.Loaded loaded = loader.load(source(file));
 
         assertThat(loaded)

@@ -96,8 +96,8 @@ class HarakiyaRulesTest {
 
         @Test
         void HAR_18_support_is_asked_for_on_each_channel_but_the_one_for_volunteers() {
-            for (String channel : Set.of(
-                    "interview", "telephone", "social", "letters", "assistance", "website", "delegates")) {
+            for (String channel :
+                    Set.of("interview", "telephone", "social", "letters", "assistance", "website", "delegates")) {
                 desk.owner().lodge("support", channel);
                 assertThat(desk.stage()).isEqualTo("received");
             }
@@ -130,7 +130,11 @@ class HarakiyaRulesTest {
 
         @Test
         void HAR_15_no_employee_is_measured_by_name_and_no_small_group_is_published() {
-            assertThat(policy().measures().surveys().get("after-service").publish().least())
+            assertThat(policy().measures()
+                            .surveys()
+                            .get("after-service")
+                            .publish()
+                            .least())
                     .isEqualTo(5);
         }
 
@@ -188,8 +192,7 @@ class HarakiyaRulesTest {
         @Test
         void HAR_20_no_step_is_skipped() {
             lodged();
-            assertThat(desk.officer().refuses("raise"))
-                    .contains("action-not-from-stage by HAR-25");
+            assertThat(desk.officer().refuses("raise")).contains("action-not-from-stage by HAR-25");
             assertThat(desk.committee(3, 0, 0).refuses("accept", AMOUNT))
                     .containsExactly("action-not-from-stage by HAR-25 HAR-26");
             assertThat(desk.officer().refuses("deliver")).containsExactly("action-not-from-stage by HAR-28");
@@ -476,11 +479,13 @@ class HarakiyaRulesTest {
         @Test
         void an_appeal_that_comes_after_thirty_days_or_before_the_rejection_was_told_is_refused() {
             inStudy().committee(3, 0, 0).does("refuse", REASON);
-            assertThat(desk.owner().refuses("appeal", Desk.text("grounds", "x"))).containsExactly("not-told");
+            assertThat(desk.owner().refuses("appeal", Desk.text("grounds", "x")))
+                    .containsExactly("not-told");
 
             desk.officer().tells("refuse");
             desk.at("2026-12-22T21:00:00Z");
-            assertThat(desk.owner().refuses("appeal", Desk.text("grounds", "x"))).containsExactly("too-late");
+            assertThat(desk.owner().refuses("appeal", Desk.text("grounds", "x")))
+                    .containsExactly("too-late");
         }
 
         @Test
@@ -489,8 +494,13 @@ class HarakiyaRulesTest {
             desk.body("board", 5, 0, 0).does("uphold", REASON);
 
             assertThat(desk.stage()).isEqualTo("refused-finally");
-            assertThat(desk.owner().refuses("appeal", Desk.text("grounds", "x"))).containsExactly("case-closed");
-            assertThat(policy().matters().lifecycles().get("request").stage("refused-finally").recourse())
+            assertThat(desk.owner().refuses("appeal", Desk.text("grounds", "x")))
+                    .containsExactly("case-closed");
+            assertThat(policy().matters()
+                            .lifecycles()
+                            .get("request")
+                            .stage("refused-finally")
+                            .recourse())
                     .isPresent();
         }
 
@@ -516,10 +526,11 @@ class HarakiyaRulesTest {
         void every_clause_is_cited_by_a_rule_or_says_why_software_cannot_hold_it() {
             String file = policy().form().canonical();
 
-            assertThat(policy().clauses().values()).allSatisfy(clause -> assertThat(
-                            clause.outside().isPresent() != PolicyText.cites(file, clause.name()))
-                    .as(clause.citation())
-                    .isTrue());
+            assertThat(policy().clauses().values())
+                    .allSatisfy(
+                            clause -> assertThat(clause.outside().isPresent() != PolicyText.cites(file, clause.name()))
+                                    .as(clause.citation())
+                                    .isTrue());
         }
 
         @Test
