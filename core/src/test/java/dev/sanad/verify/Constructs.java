@@ -4,6 +4,7 @@ import static dev.sanad.verify.DraftClock.done;
 import static dev.sanad.verify.DraftClock.told;
 
 import dev.sanad.lifecycle.FactType;
+import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Moment;
 import dev.sanad.lifecycle.Outcome;
@@ -74,15 +75,15 @@ final class Constructs {
                                         .by("clerk")
                                         .requires(If.oneOf("needs", "bread", "bed"))
                                         .requires(If.not(If.oneOf("needs", "bed", "books")))));
-        says.put(
-                "a signature that new data end",
-                draft -> draft.fact("seal", Plain.SIGNATURE)
-                        .personFact("income", Plain.MONEY)
-                        .action("declare", a -> a.from("asked").by("owner").asks("income"))
-                        .action("seal", a -> a.from("asked").by("owner").asks("seal"))
-                        .action(
-                                "grant",
-                                a -> a.from("asked").to("granted").by("clerk").requires(If.known("seal"))));
+        says.put("a signature that new data end", draft -> draft.fact("seal", Plain.SIGNATURE)
+                .personFact("income", Plain.MONEY)
+                .action("declare", a -> a.from("asked").by("owner").asks("income"))
+                .action("seal", a -> a.from("asked").by("owner").asks("seal"))
+                .action("grant", a -> a.from("asked")
+                        .to("granted")
+                        .by("clerk")
+                        .requires(If.known("seal"))
+                        .requires(If.not(If.doneAfter("declare", "seal")))));
         says.put(
                 "a person bound by a fact",
                 draft -> draft.fact("handler", new FactType.Person("expert"))
@@ -104,16 +105,14 @@ final class Constructs {
     }
 
     private static void deeds(Map<String, UnaryOperator<Draft>> says) {
-        says.put(
-                "something done after something else",
-                draft -> draft.action("change", a -> a.from("asked").by("owner"))
-                        .action("check", a -> a.from("asked").by("clerk"))
-                        .action(
-                                "grant",
-                                a -> a.from("asked")
-                                        .to("granted")
-                                        .by("clerk")
-                                        .requires(If.doneAfter("check", "change"))));
+        says.put("something done after something else", draft -> draft.fact("checked", Plain.YES_NO)
+                .action("change", a -> a.from("asked").by("owner").sets("checked", new FactValue.YesNo(false)))
+                .action("check", a -> a.from("asked").by("clerk").sets("checked", new FactValue.YesNo(true)))
+                .action("grant", a -> a.from("asked")
+                        .to("granted")
+                        .by("clerk")
+                        .requires(If.yes("checked"))
+                        .requires(If.doneAfter("check", "change"))));
         says.put(
                 "limits and counts",
                 draft -> draft.action("try", a -> a.from("asked").by("clerk").limit(3))
@@ -252,6 +251,14 @@ final class Constructs {
                                         .until("put-off")
                                         .withinDateOf("due")
                                         .missed(Optional.empty(), List.of("clerk"))));
+        says.put("a clock that is late and so is not extended", draft -> draft.fact("more", Plain.DURATION)
+                .action("note", a -> a.from("asked", "later").by("clock"))
+                .action("move", a -> a.from("asked").by("clerk").asks("more").extendsClock("work", "more"))
+                .action("grant", a -> a.from("asked")
+                        .to("granted")
+                        .by("clerk")
+                        .requires(If.not(If.doneAfter("move", "note"))))
+                .clock("work", c -> c.since(new Moment.Start()).within("2 days").performs("note")));
         says.put(
                 "a clock for some, from when the owner was told",
                 draft -> draft.fact("urgent", Plain.YES_NO)
