@@ -1,6 +1,5 @@
 package dev.sanad.verify;
 
-import static dev.sanad.verify.DraftClock.done;
 import static dev.sanad.verify.DraftClock.told;
 
 import dev.sanad.lifecycle.FactValue;
@@ -68,13 +67,17 @@ final class DeedConstructs {
                 "kinds of owners",
                 draft -> draft.action(
                         "grant", a -> a.from("asked").to("granted").by("clerk").requires(If.ownerIs("household"))));
-        says.put("funds for what is paid where nothing is reserved", draft -> draft.fact("sum", Plain.MONEY)
-                .action("fix", a -> a.from("asked").by("clerk").asks("sum"))
-                .action("grant", a -> a.from("asked")
-                        .to("granted")
-                        .by("clerk")
-                        .pays("sum")
-                        .requires(If.asked(Question.FUNDS_ENOUGH))));
+        says.put(
+                "funds for what is paid where nothing is reserved",
+                draft -> draft.fact("sum", Plain.MONEY)
+                        .action("fix", a -> a.from("asked").by("clerk").asks("sum"))
+                        .action(
+                                "grant",
+                                a -> a.from("asked")
+                                        .to("granted")
+                                        .by("clerk")
+                                        .pays("sum")
+                                        .requires(If.asked(Question.FUNDS_ENOUGH))));
         says.put(
                 "one channel and not another",
                 draft -> draft.action(

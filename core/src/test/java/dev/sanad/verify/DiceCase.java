@@ -161,7 +161,9 @@ final class DiceCase {
         if (value instanceof FactValue.Kept kept) {
             return file.text(kept);
         }
-        return value instanceof FactValue.Person person ? Optional.of(person.person().value()) : Optional.empty();
+        return value instanceof FactValue.Person person
+                ? Optional.of(person.person().value())
+                : Optional.empty();
     }
 
     private String someHolder(String party) {

@@ -108,8 +108,7 @@ final class DraftAction {
     }
 
     Action action() {
-        Action.Effects effects =
-                new Action.Effects(limit, false, Optional.empty(), extend, delivers, reserves, pays);
+        Action.Effects effects = new Action.Effects(limit, false, Optional.empty(), extend, delivers, reserves, pays);
         Action.Takes takes = new Action.Takes(asks, documents, sets);
         List<Clause> clauses = List.of(new Clause("on-" + name, Draft.text(name)));
         return new Action(name, Draft.text(name), from, to, by, takes, requires, tells, effects, clauses);

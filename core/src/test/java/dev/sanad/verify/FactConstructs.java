@@ -1,7 +1,5 @@
 package dev.sanad.verify;
 
-import static dev.sanad.verify.DraftClock.done;
-
 import dev.sanad.lifecycle.FactType;
 import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Plain;
@@ -60,18 +58,26 @@ final class FactConstructs {
                                         .by("clerk")
                                         .requires(If.known("seal"))
                                         .requires(If.not(If.doneAfter("declare", "seal")))));
-        says.put("a signature that constants end", draft -> draft.fact("seal", Plain.SIGNATURE)
-                .personFact("poor", Plain.YES_NO)
-                .action("know", a -> a.from("asked").by("clerk").sets("poor", new FactValue.YesNo(true)))
-                .action("seal", a -> a.from("asked").by("owner").asks("seal"))
-                .action("grant", a -> a.from("asked")
-                        .to("granted")
-                        .by("clerk")
-                        .requires(If.known("seal"))
-                        .requires(If.not(If.doneAfter("know", "seal")))));
-        says.put("a person bound by a fact about the owner", draft -> draft.personFact("guide", new FactType.Person("expert"))
-                .action("name-guide", a -> a.from("asked").by("clerk").asks("guide"))
-                .action("grant", a -> a.from("asked").to("granted").by("guide").tells("owner")));
+        says.put(
+                "a signature that constants end",
+                draft -> draft.fact("seal", Plain.SIGNATURE)
+                        .personFact("poor", Plain.YES_NO)
+                        .action("know", a -> a.from("asked").by("clerk").sets("poor", new FactValue.YesNo(true)))
+                        .action("seal", a -> a.from("asked").by("owner").asks("seal"))
+                        .action(
+                                "grant",
+                                a -> a.from("asked")
+                                        .to("granted")
+                                        .by("clerk")
+                                        .requires(If.known("seal"))
+                                        .requires(If.not(If.doneAfter("know", "seal")))));
+        says.put(
+                "a person bound by a fact about the owner",
+                draft -> draft.personFact("guide", new FactType.Person("expert"))
+                        .action("name-guide", a -> a.from("asked").by("clerk").asks("guide"))
+                        .action(
+                                "grant",
+                                a -> a.from("asked").to("granted").by("guide").tells("owner")));
         says.put(
                 "a person bound by a fact",
                 draft -> draft.fact("handler", new FactType.Person("expert"))

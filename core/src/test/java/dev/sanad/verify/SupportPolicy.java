@@ -72,7 +72,10 @@ final class SupportPolicy {
                                 .tells("owner"))
                 .action(
                         "find",
-                        a -> a.to("in").by("desk").sets("origin", Policies.code("found")).tells("owner"))
+                        a -> a.to("in")
+                                .by("desk")
+                                .sets("origin", Policies.code("found"))
+                                .tells("owner"))
                 .action(
                         "supply",
                         a -> a.from("in", "checked", "signed")

@@ -71,12 +71,16 @@ class VerifierTest {
 
     @Test
     void aConditionOnMoreOraclesThanCanBeTriedIsTakenToHoldRatherThanTriedForEver() {
-        Condition[] agree = IntStream.range(0, 40).mapToObj(host -> If.host("host-" + host)).toArray(Condition[]::new);
-        Draft draft = Policies.small().action("grant", a -> a.from("asked")
-                .to("granted")
-                .by("clerk")
-                .tells("owner")
-                .requires(If.any(If.all(agree), If.not(If.any(agree)))));
+        Condition[] agree =
+                IntStream.range(0, 40).mapToObj(host -> If.host("host-" + host)).toArray(Condition[]::new);
+        Draft draft = Policies.small()
+                .action(
+                        "grant",
+                        a -> a.from("asked")
+                                .to("granted")
+                                .by("clerk")
+                                .tells("owner")
+                                .requires(If.any(If.all(agree), If.not(If.any(agree)))));
 
         assertThat(draft.verified().clean()).isTrue();
     }
