@@ -64,11 +64,16 @@ final class ClockBinder {
 
     /** The same clock with the numbers that a matter gives it. */
     Clock adapt(Clock clock, Cursor in) {
-        Optional<Clock.Expectation> expect =
-                in.optional("expect").map(ClockBinder::expectation).or(clock::expect);
+        Optional<Clock.Expectation> expect = in.optional("expect")
+                .map(ClockBinder::expectation)
+                .map(own -> over(clock.expect(), own))
+                .or(clock::expect);
         Optional<Span> hold = in.optional("hold").map(ValueBinder::span).or(clock::hold);
         Optional<Clock.Latest> within = in.optional("within").map(this::latest).or(clock::within);
         Optional<Span> every = in.optional("every").map(ValueBinder::span).or(clock.ladder()::every);
+        if (every.isPresent() && within.isPresent()) {
+            in.fail(FaultCode.VALUE_WRONG, Expected.of("every or within"));
+        }
         List<Clause> own = scope.cited(in);
         return new Clock(
                 clock.name(),
@@ -82,6 +87,15 @@ final class ClockBinder {
                 clock.pauses(),
                 new Clock.Ladder(every, clock.ladder().missed(), clock.ladder().ceiling()),
                 own.isEmpty() ? clock.clauses() : own);
+    }
+
+    /** What the matter says, and what the lifecycle says where the matter is silent. */
+    private static Clock.Expectation over(Optional<Clock.Expectation> base, Clock.Expectation own) {
+        return new Clock.Expectation(
+                own.atLeast().or(() -> base.flatMap(Clock.Expectation::atLeast)),
+                own.norm().or(() -> base.flatMap(Clock.Expectation::norm)),
+                own.atMost().or(() -> base.flatMap(Clock.Expectation::atMost)),
+                own.learned().or(() -> base.flatMap(Clock.Expectation::learned)));
     }
 
     private static Clock.Expectation expectation(Cursor in) {

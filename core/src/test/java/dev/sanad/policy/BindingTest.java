@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BindingTest {
 
     /** A sound policy; each case of the tests replaces one part of it by another. */
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             calendar: {uses: SA, zone: Asia/Riyadh, months: gregorian, hours: {day: {SUN-THU: "09:00-16:00"}}}
             clauses: {one: {en: One}}
             parties:
@@ -53,11 +52,26 @@ class BindingTest {
     /** What is written, what is written instead, the code, the path, and the suggestion if there is one. */
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault("from: begun, to: over", "from: begum, to: over", "reference-unknown", "actions.refuse.from", "begun"),
-                fault("from: begun, to: over", "from: begun, to: ovr", "reference-unknown", "actions.refuse.to", "over"),
+                fault(
+                        "from: begun, to: over",
+                        "from: begum, to: over",
+                        "reference-unknown",
+                        "actions.refuse.from",
+                        "begun"),
+                fault(
+                        "from: begun, to: over",
+                        "from: begun, to: ovr",
+                        "reference-unknown",
+                        "actions.refuse.to",
+                        "over"),
                 fault("by: handler", "by: handel", "reference-unknown", "actions.handle.by", "handler"),
                 fault("asks: [why]", "asks: [whi]", "reference-unknown", "actions.refuse.asks", "why"),
-                fault("owner: [why, answer]", "owner: [why, anwser]", "reference-unknown", "actions.refuse.tells.owner", "answer"),
+                fault(
+                        "owner: [why, answer]",
+                        "owner: [why, anwser]",
+                        "reference-unknown",
+                        "actions.refuse.tells.owner",
+                        "answer"),
                 fault("tells: {owner:", "tells: {ownr:", "key-unknown", "actions.refuse.tells", "owner"),
                 fault("done: begin", "done: begn", "reference-unknown", "actions.handle.requires", "begin"),
                 fault("done: begin", "doen: begin", "key-unknown", "actions.handle.requires", "done"),
@@ -78,10 +92,20 @@ class BindingTest {
                 fault("done: begin", "different: [begn]", "reference-unknown", "requires", "begin"),
                 fault("done: begin", "times: {begn: {at-least: 1}}", "key-unknown", "requires", "begin"),
                 fault("done: begin", "times: {begin: {at-least: 100}}", "number-wrong", "requires", ""),
-                fault("done: begin", "elapsed: {from: begn, at-least: 1 day}", "reference-unknown", "requires", "begin"),
+                fault(
+                        "done: begin",
+                        "elapsed: {from: begn, at-least: 1 day}",
+                        "reference-unknown",
+                        "requires",
+                        "begin"),
                 fault("done: begin", "elapsed: {from: ok, at-least: 1 day}", "reference-unknown", "requires", ""),
                 fault("done: begin", "elapsed: {from: start}", "key-missing", "requires", ""),
-                fault("done: begin", "elapsed: {from: start, at-least: 1 day, at-most: 2 days}", "key-unread", "requires", ""),
+                fault(
+                        "done: begin",
+                        "elapsed: {from: start, at-least: 1 day, at-most: 2 days}",
+                        "key-unread",
+                        "requires",
+                        ""),
                 fault("done: begin", "elapsed: {from: start, less-than: 1 day}", "key-", "requires", ""),
                 fault("since: start", "since: begun", "reference-unknown", "clocks.answer.since", "begin"),
                 fault("since: start", "since: refuse.tolld", "reference-unknown", "clocks.answer.since", "refuse.told"),
@@ -89,14 +113,39 @@ class BindingTest {
                 fault("within: 10 days", "within: 10 fortnights", "duration-wrong", "clocks.answer.within", ""),
                 fault("within: 10 days", "within: ok", "value-wrong", "clocks.answer.within", ""),
                 fault("within: 10 days", "within: 10 days, every: 1 day", "value-wrong", "clocks.answer.every", ""),
-                fault("within: 10 days", "within: 10 days, pauses: ovre", "reference-unknown", "clocks.answer.pauses", "over"),
-                fault("[{tell: board}, {after: 5 days, do: refuse}]", "[{after: 2 weeks, tell: board}, {after: 5 days, do: refuse}]", "value-wrong", "clocks.answer.missed", ""),
-                fault("[{tell: board}, {after: 5 days, do: refuse}]", "[{after: 1 day}, {after: 5 days, do: refuse}]", "key-missing", "clocks.answer.missed", ""),
+                fault(
+                        "within: 10 days",
+                        "within: 10 days, pauses: ovre",
+                        "reference-unknown",
+                        "clocks.answer.pauses",
+                        "over"),
+                fault(
+                        "[{tell: board}, {after: 5 days, do: refuse}]",
+                        "[{after: 2 weeks, tell: board}, {after: 5 days, do: refuse}]",
+                        "value-wrong",
+                        "clocks.answer.missed",
+                        ""),
+                fault(
+                        "[{tell: board}, {after: 5 days, do: refuse}]",
+                        "[{after: 1 day}, {after: 5 days, do: refuse}]",
+                        "key-missing",
+                        "clocks.answer.missed",
+                        ""),
                 fault("do: refuse", "do: put-off", "reference-unknown", "clocks.answer.missed", ""),
                 fault("do: refuse", "do: refuze", "reference-unknown", "clocks.answer.missed", "refuse"),
                 fault("tell: clerk", "tell: clrk", "reference-unknown", "clocks.follow.missed", "clerk"),
-                fault("extends: {answer: more}", "extends: {answr: more}", "key-unknown", "actions.put-off.extends", "answer"),
-                fault("extends: {answer: more}", "extends: {answer: ok}", "reference-unknown", "actions.put-off.extends", ""),
+                fault(
+                        "extends: {answer: more}",
+                        "extends: {answr: more}",
+                        "key-unknown",
+                        "actions.put-off.extends",
+                        "answer"),
+                fault(
+                        "extends: {answer: more}",
+                        "extends: {answer: ok}",
+                        "reference-unknown",
+                        "actions.put-off.extends",
+                        ""),
                 fault("extends: {answer: more}", "reserves: more", "reference-unknown", "actions.put-off.reserves", ""),
                 fault("extends: {answer: more}", "limit: 100", "number-wrong", "actions.put-off.limit", ""),
                 fault("extends: {answer: more}", "limit: ٣", "number-wrong", "actions.put-off.limit", ""),
@@ -108,37 +157,87 @@ class BindingTest {
                 fault("ok: yes-no", "ok: {type: yes-no, list: no}", "key-unread", "facts.ok", ""),
                 fault("why: {reason: no}", "why: {reason: nah}", "reference-unknown", "facts.why", ""),
                 fault("why: {reason: no}", "why: {scale: 5..1}", "value-wrong", "facts.why", ""),
-                fault("handler: {person: clerk}", "handler: {person: clark}", "reference-unknown", "facts.handler", "clerk"),
+                fault(
+                        "handler: {person: clerk}",
+                        "handler: {person: clark}",
+                        "reference-unknown",
+                        "facts.handler",
+                        "clerk"),
                 fault("ok: yes-no", "handle: yes-no", "name-clash", "actions.handle", ""),
                 fault("ok: yes-no", "follow: yes-no", "name-clash", "clocks.follow", ""),
                 fault("over: {ends: refused}", "over: {ends: refuse}", "value-wrong", "stages.over", "refused"),
-                fault("over: {ends: refused}", "over: {title: Over, recourse: the court}, x: {ends: refused}", "key-unread", "stages.over", ""),
+                fault(
+                        "over: {ends: refused}",
+                        "over: {title: Over, recourse: the court}, x: {ends: refused}",
+                        "key-unread",
+                        "stages.over",
+                        ""),
                 fault("begun: open", "begun: opened", "value-wrong", "stages.begun", "open"),
                 fault("in: main", "in: mian", "reference-unknown", "offices.north.in", "main"),
-                fault("main: {kind: head-office}", "main: {kind: head-office, in: north}", "value-wrong", "offices", ""),
+                fault(
+                        "main: {kind: head-office}",
+                        "main: {kind: head-office, in: north}",
+                        "value-wrong",
+                        "offices",
+                        ""),
                 fault("in: main, hours: day", "in: main, hours: night", "reference-unknown", "offices.north.hours", ""),
-                fault("after-hours: clerk", "after-hours: clrk", "reference-unknown", "channels.desk.after-hours", "clerk"),
+                fault(
+                        "after-hours: clerk",
+                        "after-hours: clrk",
+                        "reference-unknown",
+                        "channels.desk.after-hours",
+                        "clerk"),
                 fault("hours: day, after-hours: clerk", "after-hours: clerk", "key-unread", "channels.desk", ""),
                 fault("medium: in-person", "medium: pigeon", "value-wrong", "channels.desk.medium", ""),
                 fault("on: start", "on: strat", "reference-unknown", "documents.card.valid.on", "start"),
-                fault("documents: [card]", "documents: [crad]", "reference-unknown", "services.thing.documents", "card"),
+                fault(
+                        "documents: [card]",
+                        "documents: [crad]",
+                        "reference-unknown",
+                        "services.thing.documents",
+                        "card"),
                 fault("documents: [card]", "documents: [guide]", "reference-unknown", "services.thing.documents", ""),
                 fault("paid-from: chest", "paid-from: chst", "reference-unknown", "services.thing.paid-from", "chest"),
                 fault("at: north", "at: nort", "reference-unknown", "services.thing.at", "north"),
-                fault("income: {at-most: 10}", "incme: {at-most: 10}", "key-unknown", "services.thing.eligible", "income"),
+                fault(
+                        "income: {at-most: 10}",
+                        "incme: {at-most: 10}",
+                        "key-unknown",
+                        "services.thing.eligible",
+                        "income"),
                 fault("moan: {lifecycle: life}", "thing: {lifecycle: life}", "name-clash", "complaints.thing", ""),
-                fault("moan: {lifecycle: life}", "moan: {lifecycle: lief}", "reference-unknown", "complaints.moan", "life"),
+                fault(
+                        "moan: {lifecycle: life}",
+                        "moan: {lifecycle: lief}",
+                        "reference-unknown",
+                        "complaints.moan",
+                        "life"),
                 fault("over: 1/2, of: votes", "over: 3/2, of: votes", "number-wrong", "parties.board.body.passes", ""),
-                fault("over: 1/2, of: votes", "over: 1/2, at-least: 1/3, of: votes", "key-unread", "parties.board.body.passes", ""),
+                fault(
+                        "over: 1/2, of: votes",
+                        "over: 1/2, at-least: 1/3, of: votes",
+                        "key-unread",
+                        "parties.board.body.passes",
+                        ""),
                 fault("of: votes", "of: voters", "value-wrong", "parties.board.body.passes", ""),
                 fault("tie: lost", "tie: won", "value-wrong", "parties.board.body.tie", ""),
                 fault("quorum: 3, ", "", "key-missing", "parties.board.body.quorum", ""),
-                fault("clerk: {title: Clerk}", "clerk: {title: Clerk, stand-in: bord}", "reference-unknown", "parties.clerk.stand-in", "board"),
+                fault(
+                        "clerk: {title: Clerk}",
+                        "clerk: {title: Clerk, stand-in: bord}",
+                        "reference-unknown",
+                        "parties.clerk.stand-in",
+                        "board"),
                 fault("uses: SA", "uses: XX", "reference-unknown", "calendar.uses", ""),
                 fault("zone: Asia/Riyadh", "zone: Asia/Riad", "value-wrong", "calendar.zone", ""),
                 fault("months: gregorian", "months: julian", "value-wrong", "calendar.months", ""),
                 fault("SUN-THU: \"09:00-16:00\"", "SUN-THU: \"9-16\"", "value-wrong", "calendar.hours", ""),
-                fault("funds: {chest: {kind: donation}}", "funds: {chest: {kind: loot}}", "value-wrong", "funds.chest.kind", ""),
+                fault(
+                        "funds: {chest: {kind: donation}}",
+                        "funds: {chest: {kind: loot}}",
+                        "value-wrong",
+                        "funds.chest.kind",
+                        ""),
                 fault("SA, zone", "SA, due: never, zone", "value-wrong", "calendar.due", ""));
     }
 
@@ -185,7 +284,9 @@ class BindingTest {
     @MethodSource("clashes")
     void a_name_that_means_two_things_is_refused(String sound, String wrong) {
         assertThat(SOUND).contains(sound);
-        assertThat(BenchPolicy.faults(SOUND.replace(sound, wrong))).extracting(fault -> fault.code().id()).contains("name-clash");
+        assertThat(BenchPolicy.faults(SOUND.replace(sound, wrong)))
+                .extracting(fault -> fault.code().id())
+                .contains("name-clash");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.sanad.journal.MemoryStore;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Ids;
 import dev.sanad.kernel.PersonId;
@@ -27,6 +28,7 @@ import dev.sanad.policy.source.Source;
 import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Resources;
+import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import jakarta.validation.Validation;
 import java.io.InputStream;
@@ -38,11 +40,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A desk under one of the example policies, spoken to in a few words. */
 final class Desk {
 
     private final ServiceDesk desk;
+    private final Policy policy;
     private final Ports ports = new Ports();
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
     private Optional<Receipt> receipt = Optional.empty();
@@ -53,7 +57,7 @@ final class Desk {
     private Desk(String association) {
         PolicyLoader loader = new PolicyLoader(Desk::template, new NationalCalendars()::find);
         PolicyLoader.Loaded loaded = loader.load(source(association + ".policy.yaml"));
-        Policy policy = ((PolicyLoader.Loaded.Whole) loaded).policy();
+        policy = ((PolicyLoader.Loaded.Whole) loaded).policy();
         MemoryStore store = new MemoryStore(() -> now);
         desk = new ServiceDeskBuilder(new AssociationId(association))
                 .policy(policy)
@@ -122,15 +126,51 @@ final class Desk {
         return this;
     }
 
+    Policy policy() {
+        return policy;
+    }
+
     Desk lodge(String service, String channel) {
+        return lodge(service, channel, "", "", "");
+    }
+
+    /** Lodges by an action, for an owner, at an office; what is empty stays unsaid. */
+    Desk lodge(String service, String channel, String action, String owner, String office) {
         receipt = Optional.of(desk.lodge(new Lodging(
                 occasion(Optional.of(channel)),
                 service,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                said(action),
+                said(owner).map(PersonId::new),
+                said(office),
                 Value.empty())));
         return this;
+    }
+
+    private static Optional<String> said(String word) {
+        return Optional.of(word).filter(any -> !any.isEmpty());
+    }
+
+    List<Refusal> refusesLodging(String service, String channel, String action, String owner, String office) {
+        return refused(() -> lodge(service, channel, action, owner, office));
+    }
+
+    Desk tells(String action) {
+        Receipt last = receipt.orElseThrow();
+        receipt = Optional.of(desk.tell(new Tell(occasion(Optional.empty()), last.id(), last.version(), action)));
+        return this;
+    }
+
+    int rings() {
+        int rung = desk.ring(10);
+        Timeline timeline = timeline();
+        Receipt last = receipt.orElseThrow();
+        receipt = Optional.of(new Receipt(
+                last.id(), timeline.version(), last.tracking(), timeline.stage().name()));
+        return rung;
+    }
+
+    String stage() {
+        return timeline().stage().name();
     }
 
     Desk does(String action) {
@@ -144,16 +184,27 @@ final class Desk {
         return this;
     }
 
+    /** The refusals of an action: the code, and what it cites. */
     List<String> refuses(String action, Value.Tree inputs) {
+        return refused(() -> does(action, inputs)).stream().map(Desk::cited).toList();
+    }
+
+    List<String> refuses(String action) {
+        return refuses(action, Value.empty());
+    }
+
+    static String cited(Refusal refusal) {
+        String clauses = refusal.clauses().stream().map(Clause::citation).collect(Collectors.joining(" "));
+        return clauses.isEmpty() ? refusal.code().id() : refusal.code().id() + " by " + clauses;
+    }
+
+    private static List<Refusal> refused(Runnable command) {
         try {
-            does(action, inputs);
+            command.run();
         } catch (RefusedException refused) {
-            return refused.refusals().stream()
-                    .map(Refusal::code)
-                    .map(code -> code.id())
-                    .toList();
+            return refused.refusals();
         }
-        throw new AssertionError(action + " was not refused");
+        throw new AssertionError("it was not refused");
     }
 
     Timeline timeline() {
@@ -166,13 +217,17 @@ final class Desk {
     }
 
     static Value.Tree papers(String... documents) {
+        return papersUntil("2030-01-01", documents);
+    }
+
+    static Value.Tree papersUntil(String expires, String... documents) {
         List<Value> papers = new ArrayList<>();
         for (String document : documents) {
             papers.add(new BodyWriter()
                     .put("document", document)
                     .put("reference", document + "-1")
                     .put("sha256", "0".repeat(64))
-                    .put("expires", "2030-01-01")
+                    .put("expires", expires)
                     .tree());
         }
         return new BodyWriter().put("documents", new Value.Items(papers)).tree();
@@ -184,6 +239,10 @@ final class Desk {
 
     static Value.Tree yes(String fact) {
         return new BodyWriter().put(fact, true).tree();
+    }
+
+    static Value.Tree no(String fact) {
+        return new BodyWriter().put(fact, false).tree();
     }
 
     static Value.Tree money(String fact, String amount) {
