@@ -113,7 +113,7 @@ class CheckTest {
                 "-Dfile.encoding=ISO-8859-1",
                 "-Duser.language=tr",
                 "-jar",
-                DeskProcess.jar(),
+                System.getProperty("desk.jar"),
                 "policy",
                 "check",
                 file.toString()));

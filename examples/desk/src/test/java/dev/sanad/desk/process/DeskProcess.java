@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 
 /** The real jar in a process of its own, which never outlives its test. */
 final class DeskProcess implements AutoCloseable {
@@ -43,7 +42,7 @@ final class DeskProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                jar(),
+                System.getProperty("desk.jar"),
                 "serve",
                 "--port",
                 "0",
@@ -53,13 +52,6 @@ final class DeskProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         return new DeskProcess(builder.start());
-    }
-
-    /** Tests that need it are run once it is built; where somebody names one himself, it may not be there yet. */
-    static String jar() {
-        String jar = System.getProperty("desk.jar", "");
-        Assumptions.assumeFalse(jar.isEmpty(), "the jar is not built in this phase");
-        return jar;
     }
 
     int port() {
