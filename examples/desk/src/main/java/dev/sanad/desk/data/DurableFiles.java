@@ -29,6 +29,13 @@ final class DurableFiles {
         }
     }
 
+    /** A folder that may have been there before, with others' eyes on it. */
+    static void closeToOthers(Path folder) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     /** A file beside the others that nobody looks for; whoever asks for it moves or deletes it. */
     static Path draft(Path folder) throws IOException {
         return Files.createTempFile(folder, "draft-", ".tmp", owner("rw-------"));
