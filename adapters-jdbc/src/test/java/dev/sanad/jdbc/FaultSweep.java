@@ -109,7 +109,7 @@ abstract class FaultSweep {
         boolean acknowledged = false;
         boolean unknown = false;
         try {
-            command.what().apply(troubled, command.id());
+            Object unused = command.what().apply(troubled, command.id());
             acknowledged = true;
         } catch (StoreException e) {
             unknown = e instanceof OutcomeUnknownException;
@@ -121,7 +121,7 @@ abstract class FaultSweep {
         if (!unknown) {
             assertThat(after).as(point).isEqualTo(acknowledged ? 1 : 0);
         }
-        command.what().apply(plain, command.id());
+        Object again = command.what().apply(plain, command.id());
         assertThat(entries(command, point) - command.before()).as(point).isEqualTo(1);
     }
 

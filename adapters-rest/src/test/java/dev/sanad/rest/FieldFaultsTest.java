@@ -2,6 +2,9 @@ package dev.sanad.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.journal.Value;
+import dev.sanad.request.Lodging;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +94,10 @@ class FieldFaultsTest {
                 .key("twenty")
                 .json("{\"service\":\"aid\",\"inputs\":{\"n\":12345678901234567890.12345678901234567890,\"m\":1e3}}"));
 
-        assertThat(running.desk.last().toString()).contains("12345678901234567890.12345678901234567890", "1E+3");
+        Value.Tree inputs = ((Lodging) running.desk.last()).inputs();
+        assertThat(inputs.get("n"))
+                .contains(new Value.Number(new BigDecimal("12345678901234567890.12345678901234567890")));
+        assertThat(inputs.get("m")).contains(new Value.Number(new BigDecimal("1E+3")));
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.sanad.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.journal.Value;
+import dev.sanad.request.Lodging;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,7 @@ class JsonStrictnessTest {
                         .getBytes(StandardCharsets.UTF_8))
                 .replace("Content-Type", "application/json; charset=UTF-8"));
 
-        assertThat(running.desk.last().toString()).contains(name);
+        Lodging lodging = (Lodging) running.desk.last();
+        assertThat(lodging.inputs().get("name")).contains(Value.of(name));
     }
 }

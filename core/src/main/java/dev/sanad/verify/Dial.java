@@ -41,6 +41,12 @@ record Dial(Clock clock, Field field) {
         return dated(clock) && !dateKnown ? dateless() : STARTED;
     }
 
+    /** The same clock once something happened: one that waited for its date has it as soon as that is known. */
+    int runningOn(long[] state, boolean dateKnown) {
+        int value = field.get(state);
+        return isDateless(value) && dateKnown ? STARTED : value;
+    }
+
     private int dateless() {
         return STARTED + rungs(clock) + 1;
     }

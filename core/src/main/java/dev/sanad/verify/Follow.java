@@ -26,7 +26,7 @@ final class Follow implements Branch {
     public void on(long[] state, Chain rest) {
         boolean open = layout.stages().open(state);
         if (dial.on(state)) {
-            turn(open && !stops ? dial.field().get(state) : Dial.OFF, state, rest);
+            turn(open && !stops ? dial.runningOn(state, dateKnown(state)) : Dial.OFF, state, rest);
         } else if (open && starts) {
             start(state, rest);
         } else {

@@ -69,6 +69,9 @@ final class Guard {
     }
 
     private int judge(long[] state) {
+        if (outlook.tooWide()) {
+            return JUDGED | HOLDS | FAILS;
+        }
         boolean holds = outlook.best(state).anyMatch(conditions);
         boolean fails = outlook.worst(state).anyMatch(conditions.negate());
         return JUDGED | (holds ? HOLDS : 0) | (fails ? FAILS : 0);

@@ -1,7 +1,6 @@
 package dev.sanad.verify;
 
 import dev.sanad.lifecycle.Action;
-import dev.sanad.lifecycle.Fact;
 import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Plain;
 import java.util.ArrayList;
@@ -61,16 +60,17 @@ final class Intake {
         return scope.type(fact).filter(type -> type == Plain.SIGNATURE).isPresent();
     }
 
+    /** A signature stands for the papers and for what is known of the person. */
     private boolean changesWhatIsSigned(Action action) {
         return action.takes().documents()
-                || action.takes().asks().stream()
-                        .anyMatch(fact -> scope.setting().facts().containsKey(fact));
+                || Stream.concat(action.takes().asks().stream(), action.takes().sets().keySet().stream())
+                        .anyMatch(fact -> scope.setting().facts().containsKey(fact) && !signature(fact));
     }
 
     private Stream<Layout.Known> signatures() {
-        return scope.lifecycle().facts().values().stream()
-                .filter(fact -> fact.type() == Plain.SIGNATURE)
-                .map(Fact::name)
+        return Stream.of(scope.lifecycle().facts(), scope.setting().facts())
+                .flatMap(facts -> facts.keySet().stream())
+                .filter(this::signature)
                 .flatMap(fact -> layout.fact(fact).stream());
     }
 

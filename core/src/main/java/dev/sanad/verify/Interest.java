@@ -51,7 +51,7 @@ final class Interest {
                 actions().flatMap(action -> action.by().stream()).filter(scope::bindsPerson);
         Stream<String> dates = elapsed(Moment.DateOf.class).map(Moment.DateOf::fact);
         Stream<String> latest = clocks().flatMap(clock -> dateOf(clock).stream());
-        Stream<String> amounts = asks(Question.FUNDS_ENOUGH) ? scope.amounts() : Stream.of();
+        Stream<String> amounts = asks(Question.FUNDS_ENOUGH) ? scope.amounts().stream() : Stream.of();
         return Stream.of(persons, dates, latest, amounts).flatMap(Function.identity());
     }
 

@@ -6,6 +6,7 @@ import dev.sanad.lifecycle.Question;
 import dev.sanad.lifecycle.Truth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -74,7 +75,7 @@ final class Oracles {
 
     /** An amount that is not known yet is never enough; where nothing is reserved, anything is. */
     private List<Truth> funds(long[] state) {
-        List<String> amounts = scope.amounts().toList();
+        Set<String> amounts = scope.amounts();
         long known = amounts.stream().filter(each -> layout.knows(state, each)).count();
         if (amounts.isEmpty()) {
             return List.of(Truth.TRUE);

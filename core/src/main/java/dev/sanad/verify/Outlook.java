@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * stand on both sides, and the channel, are tried in every way.
  */
 final class Outlook {
+    /** How many leaves are tried in every way: three answers each. */
+    private static final int MOST_TRIED = 7;
+
     private final Leaves leaves;
     private final Scope scope;
     private final Layout layout;
@@ -43,6 +46,14 @@ final class Outlook {
                         Stream.of(Optional.<String>empty()),
                         Stream.concat(named.stream(), other).map(Optional::of))
                 .toList();
+    }
+
+    /** Whether there are too many ways to try; then conditions must be taken to hold, and to fail. */
+    boolean tooWide() {
+        return leaves.sways().entrySet().stream()
+                        .filter(leaf -> leaf.getValue() == Leaves.Sway.BOTH && oracles.answer(leaf.getKey()))
+                        .count()
+                > MOST_TRIED;
     }
 
     Stream<View> best(long[] state) {

@@ -12,9 +12,13 @@ import dev.sanad.lifecycle.Requirement;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Policy;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,11 +73,16 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
         return party.equals(Party.OWNER) || party.equals(Party.CLOCK) || party.equals(Party.STAFF);
     }
 
-    /** The money facts for which some action holds funds. */
-    Stream<String> amounts() {
+    /** The money facts for which some action holds funds, or spends them where none are held before. */
+    Set<String> amounts() {
+        Set<String> reserved = amounts(Action.Effects::reserves);
+        return reserved.isEmpty() ? amounts(Action.Effects::pays) : reserved;
+    }
+
+    private Set<String> amounts(Function<Action.Effects, Optional<String>> effect) {
         return lifecycle.actions().values().stream()
-                .flatMap(action -> action.effects().reserves().stream())
-                .distinct();
+                .flatMap(action -> effect.apply(action.effects()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether a copy can be bad at all. */

@@ -228,7 +228,7 @@ public final class Bench {
         Optional<CaseRow> before = receipt.flatMap(last -> store.find(key()));
         long entries = receipt.map(last -> store.history(key()).size()).orElse(0);
         try {
-            command.get();
+            Object unused = command.get();
         } catch (RefusedException refused) {
             assertThat(receipt.flatMap(last -> store.find(key()))).isEqualTo(before);
             assertThat(receipt.map(last -> store.history(key()).size()).orElse(0))

@@ -150,11 +150,20 @@ final class DiceCase {
         if (by.equals(Party.OWNER)) {
             return owner;
         }
-        Optional<FactValue> bound = file.flatMap(each -> each.state().fact(by));
-        if (bound.isPresent() && bound.get() instanceof FactValue.Person person) {
-            return Actor.staff(person.person().value(), "staff");
+        Optional<String> bound = file.flatMap(each -> each.state().fact(by).flatMap(value -> person(each, value)));
+        if (bound.isPresent()) {
+            return Actor.staff(bound.get(), "staff");
         }
         return Actor.staff(someHolder(by), by);
+    }
+
+    private static Optional<String> person(CaseFile file, FactValue value) {
+        if (value instanceof FactValue.Kept kept) {
+            return file.text(kept);
+        }
+        return value instanceof FactValue.Person person
+                ? Optional.of(person.person().value())
+                : Optional.empty();
     }
 
     private String someHolder(String party) {

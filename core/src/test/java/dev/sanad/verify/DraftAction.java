@@ -28,6 +28,7 @@ final class DraftAction {
     private OptionalInt limit = OptionalInt.empty();
     private boolean delivers;
     private Optional<String> reserves = Optional.empty();
+    private Optional<String> pays = Optional.empty();
     private Map<String, String> extend = Map.of();
 
     DraftAction(String name) {
@@ -96,14 +97,18 @@ final class DraftAction {
         return this;
     }
 
+    DraftAction pays(String fact) {
+        pays = Optional.of(fact);
+        return this;
+    }
+
     DraftAction extendsClock(String clock, String fact) {
         extend = Map.of(clock, fact);
         return this;
     }
 
     Action action() {
-        Action.Effects effects =
-                new Action.Effects(limit, false, Optional.empty(), extend, delivers, reserves, Optional.empty());
+        Action.Effects effects = new Action.Effects(limit, false, Optional.empty(), extend, delivers, reserves, pays);
         Action.Takes takes = new Action.Takes(asks, documents, sets);
         List<Clause> clauses = List.of(new Clause("on-" + name, Draft.text(name)));
         return new Action(name, Draft.text(name), from, to, by, takes, requires, tells, effects, clauses);

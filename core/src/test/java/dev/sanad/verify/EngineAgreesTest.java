@@ -48,9 +48,7 @@ class EngineAgreesTest {
     @Test
     void aVerifierThatDemandsWhatTheEngineDoesNotIsCaught() {
         Draft stricter = Policies.support()
-                .action(
-                        "finish",
-                        a -> a.from("served-now").to("done").by("nobody").tells("owner"));
+                .action("supply", a -> a.from("in", "signed").by("owner").asksPapers());
         Explored explored = stricter.explored();
 
         assertThat(outside(explored, walk(Policies.support(), explored, 10_000)))

@@ -3,8 +3,10 @@ package dev.sanad.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanad.lifecycle.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerifierTest {
@@ -65,5 +67,21 @@ class VerifierTest {
     void theSamePolicyGivesTheSameFindings() {
         assertThat(Policies.grievance().verified())
                 .isEqualTo(Policies.grievance().verified());
+    }
+
+    @Test
+    void aConditionOnMoreOraclesThanCanBeTriedIsTakenToHoldRatherThanTriedForEver() {
+        Condition[] agree =
+                IntStream.range(0, 40).mapToObj(host -> If.host("host-" + host)).toArray(Condition[]::new);
+        Draft draft = Policies.small()
+                .action(
+                        "grant",
+                        a -> a.from("asked")
+                                .to("granted")
+                                .by("clerk")
+                                .tells("owner")
+                                .requires(If.any(If.all(agree), If.not(If.any(agree)))));
+
+        assertThat(draft.verified().clean()).isTrue();
     }
 }

@@ -17,8 +17,6 @@ import java.util.Map;
  * behaviour; the price is that moving a key asks for a new version. Text is compared as written, not normalised.
  */
 final class Canonical {
-    private static final int FIRST_SHOWN = 0x20;
-
     private final StringBuilder form = new StringBuilder();
 
     private int nodes;
@@ -90,7 +88,8 @@ final class Canonical {
             case '\n' -> form.append("\\n");
             case '\r' -> form.append("\\r");
             case '\t' -> form.append("\\t");
-            default -> form.append(c < FIRST_SHOWN ? String.format("\\u%04x", (int) c) : c);
+            // No other control character gets into a tree.
+            default -> form.append(c);
         }
     }
 }

@@ -173,6 +173,9 @@ class CursorTest {
         };
         assertThat(Files.shown(bound("body: a\nexactly: b", binding))).isEqualTo("key-unread 2:1 exactly");
         assertThat(Files.shown(bound("body: a\nexact: b", binding))).isEqualTo("key-unknown 2:1 exact");
+        assertThat(Files.shown(bound("body: a\nexactly: b\nexact: c", binding))).isEqualTo("key-unknown 3:1 exact");
+        assertThat(bound("body: a\nexactly: b", binding).get(0).expected().words())
+                .containsExactly("body");
         assertThat(bound("exactly: b", binding)).isEmpty();
     }
 
@@ -193,9 +196,15 @@ class CursorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018-02-11, 2018-02-11, ''", "2018-2-11, 1970-01-01, ''", "2018-02-30, 1970-01-01, ''",
-        "11/02/2018, 1970-01-01, ''", "2018/02/11, 1970-01-01, 2018-02-11", "٢٠١٨-٠٢-١١, 1970-01-01, 2018-02-11",
-        "+2018-02-1, 1970-01-01, ''"
+        "2018-02-11, 2018-02-11, ''",
+        "2018-2-11, 1970-01-01, ''",
+        "2018-02-30, 1970-01-01, ''",
+        "11/02/2018, 1970-01-01, ''",
+        "2018/02/11, 1970-01-01, 2018-02-11",
+        "٢٠١٨-٠٢-١١, 1970-01-01, 2018-02-11",
+        "+2018-02-1, 1970-01-01, ''",
+        "-2018-02-11, 1970-01-01, ''",
+        "+12018-02-11, 1970-01-01, ''"
     })
     void date_is_written_as_iso_8601_does(String text, LocalDate date, String suggestion) {
         List<LocalDate> read = new ArrayList<>();

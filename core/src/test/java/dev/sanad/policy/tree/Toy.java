@@ -46,8 +46,12 @@ final class Toy {
 
     private static List<String> names(Cursor in, String key, NameRule rule, Function<Cursor, ?> binding) {
         List<Cursor> entries = in.optional(key).map(map -> map.entries(rule)).orElse(List.of());
-        entries.forEach(binding::apply);
-        return entries.stream().map(Cursor::key).toList();
+        return entries.stream()
+                .map(entry -> {
+                    Object unused = binding.apply(entry);
+                    return entry.key();
+                })
+                .toList();
     }
 
     private static LocalText clause(Cursor in) {

@@ -46,6 +46,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Language language = language();
         CheckedFile checked = CheckedFile.read(file);
+        PrintWriter notes = spec.commandLine().getErr();
+        checked.absent()
+                .forEach(calendar ->
+                        notes.println("note: calendars/" + calendar + ".yaml is not there, and was not checked"));
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.json) {
             out.println(FaultJson.of(checked.faults()));

@@ -98,7 +98,7 @@ final class RunningDesk implements AutoCloseable {
             Schema.in(source, Tables.standard()).migrate();
             return JdbcStore.open(source, Tables.standard());
         } catch (SchemaException e) {
-            throw new UnusableException(e.getMessage(), e);
+            throw new UnusableException(String.valueOf(e.getMessage()), e);
         }
     }
 

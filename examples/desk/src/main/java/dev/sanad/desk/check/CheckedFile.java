@@ -13,10 +13,12 @@ import java.util.List;
  *
  * @param path where it is
  * @param faults in the order in which they stand in it
+ * @param absent calendars it names that are not beside it
  */
-public record CheckedFile(Path path, List<Fault> faults) {
+public record CheckedFile(Path path, List<Fault> faults, List<String> absent) {
     public CheckedFile {
         faults = List.copyOf(faults);
+        absent = List.copyOf(absent);
     }
 
     /** Refuses what is no file, or cannot be read, with {@link UnusableException}. */
@@ -27,7 +29,8 @@ public record CheckedFile(Path path, List<Fault> faults) {
         if (!Files.isReadable(path)) {
             throw new UnusableException(path + " cannot be read");
         }
-        return new CheckedFile(path, PolicyFiles.of(path).faults());
+        PolicyFiles read = PolicyFiles.of(path);
+        return new CheckedFile(path, read.faults(), read.absent());
     }
 
     /** A file that does not even say which version of the format it is written in. */

@@ -24,6 +24,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path path) {
         try {
             DurableFiles.folder(path);
+            DurableFiles.closeToOthers(path);
             FileChannel channel =
                     FileChannel.open(path.resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {

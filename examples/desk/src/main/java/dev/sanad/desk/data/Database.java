@@ -46,6 +46,7 @@ public final class Database {
         if (file.contains(";")) {
             throw new UnusableException("the data folder's name may hold no semicolon, for H2 ends a name there");
         }
-        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        // Its trace file would hold failed statements with their values.
+        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

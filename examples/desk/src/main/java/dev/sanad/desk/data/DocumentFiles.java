@@ -81,7 +81,7 @@ public final class DocumentFiles implements DocumentBytes {
         String reference = digests.keyed(sha256);
         long size = Files.size(draft);
         Path place = place(association, reference);
-        DurableFiles.folder(place.getParent());
+        DurableFiles.folder(DurableFiles.above(place));
         DurableFiles.publish(draft, place);
         return new Kept(reference, HexFormat.of().formatHex(sha256), size);
     }

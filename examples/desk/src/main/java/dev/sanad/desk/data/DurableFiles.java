@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /** Writes files that are there whole after a crash or not at all, and that only their owner may read. */
 final class DurableFiles {
@@ -20,12 +21,24 @@ final class DurableFiles {
 
     private DurableFiles() {}
 
+    /** The folder that holds a path; the root of a file system has none, and is never written to. */
+    static Path above(Path path) {
+        return Optional.ofNullable(path.getParent()).orElseThrow();
+    }
+
     static void folder(Path folder) throws IOException {
         if (Files.notExists(folder)) {
-            Path parent = folder.toAbsolutePath().getParent();
+            Path parent = above(folder.toAbsolutePath());
             folder(parent);
             Files.createDirectories(folder, owner("rwx------"));
             force(parent);
+        }
+    }
+
+    /** A folder that may have been there before, with others' eyes on it. */
+    static void closeToOthers(Path folder) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -45,7 +58,7 @@ final class DurableFiles {
 
     static void publish(Path draft, Path file) throws IOException {
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        force(file.getParent());
+        force(above(file));
     }
 
     /** On Linux a new name is on disk only when its folder is. Elsewhere a folder cannot be opened, nor need it be. */

@@ -1,6 +1,5 @@
 package dev.sanad.desk.policies;
 
-import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.desk.data.UnusableException;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyLoader;
@@ -20,18 +19,27 @@ import java.util.List;
  *
  * @param policies the sound ones
  * @param faults of all others; templates are neither
+ * @param absent calendars that a file names and that are not there; only where one file is read by itself
  */
-public record PolicyFiles(List<Policy> policies, List<Fault> faults) {
+public record PolicyFiles(List<Policy> policies, List<Fault> faults, List<String> absent) {
     static final String PATTERN = "*.{yaml,yml,json}";
 
     public PolicyFiles {
         policies = List.copyOf(policies);
         faults = List.copyOf(faults);
+        absent = List.copyOf(absent);
     }
 
-    /** One file; a template that it extends lies beside it. */
+    /**
+     * One file by itself; a template that it extends lies beside it. A calendar is data of its own: where it is not
+     * there, the file is read without it.
+     */
     public static PolicyFiles of(Path file) {
-        return of(file.resolveSibling(""), List.of(file));
+        Path folder = file.resolveSibling("");
+        SiblingCalendars calendars = new SiblingCalendars(folder);
+        PolicyLoader loader = new PolicyLoader(new SiblingTemplates(folder), calendars::findOrNote);
+        PolicyFiles read = of(loader, List.of(file));
+        return new PolicyFiles(read.policies(), read.faults(), calendars.absent());
     }
 
     /** All files of a folder that end as policies do. Refuses a folder that cannot be read with {@link UnusableException}. */
@@ -43,20 +51,19 @@ public record PolicyFiles(List<Policy> policies, List<Fault> faults) {
             throw new UnusableException("the policy folder " + folder + " cannot be read", e);
         }
         Collections.sort(files);
-        return of(folder, files);
+        return of(loader(folder), files);
     }
 
     /** Reads versions that were kept; they need no template any more. */
     public static PolicyLoader loader(Path folder) {
-        return new PolicyLoader(new SiblingTemplates(folder), new NationalCalendars()::find);
+        return new PolicyLoader(new SiblingTemplates(folder), new SiblingCalendars(folder)::find);
     }
 
     static Source source(Path file) {
         return new Source(file.toString(), open(file));
     }
 
-    private static PolicyFiles of(Path folder, List<Path> files) {
-        PolicyLoader loader = loader(folder);
+    private static PolicyFiles of(PolicyLoader loader, List<Path> files) {
         List<Policy> policies = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (Path file : files) {
@@ -67,7 +74,7 @@ public record PolicyFiles(List<Policy> policies, List<Fault> faults) {
                 faults.addAll(faulty.faults());
             }
         }
-        return new PolicyFiles(policies, faults);
+        return new PolicyFiles(policies, faults, List.of());
     }
 
     /** What cannot be opened fails when it is read: then the fault says so. */

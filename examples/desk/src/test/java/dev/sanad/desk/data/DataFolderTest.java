@@ -38,6 +38,15 @@ class DataFolderTest {
     }
 
     @Test
+    void aFolderThatOthersCouldReadIsClosedToThem() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        DataFolder.open(folder).close();
+
+        assertThat(rights(folder)).isEqualTo("rwx------");
+    }
+
+    @Test
     void aSecretThatTheDeskDidNotWriteIsRefused() throws Exception {
         Files.write(folder.resolve("digest.key"), new byte[5]);
         try (DataFolder data = DataFolder.open(folder)) {
