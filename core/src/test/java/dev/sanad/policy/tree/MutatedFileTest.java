@@ -6,10 +6,12 @@ import dev.sanad.policy.source.Source;
 import dev.sanad.policy.source.Templates;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 /** Whatever happens to a file, reading it ends in a policy or in faults. */
+@Tag("slow")
 class MutatedFileTest {
     private static final int TRIES = 20_000;
     private static final long SEED = 20_180_211;
