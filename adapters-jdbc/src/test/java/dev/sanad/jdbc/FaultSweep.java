@@ -53,7 +53,7 @@ abstract class FaultSweep {
         sweep("open", () -> {
             AssociationId association = Sample.association();
             CommandId command = Sample.command();
-            return new Command((store, ignored) -> Steps.open(store, association, command), association, command, 0);
+            return new Command((store, ignored) -> Steps.opening(store, association, command), association, command, 0);
         });
     }
 
@@ -63,7 +63,7 @@ abstract class FaultSweep {
             CaseRow row = Sample.opened(plain, Sample.association());
             CommandId command = Sample.command();
             return new Command(
-                    (store, key) -> Steps.one(store, row.key(), command),
+                    (store, key) -> Steps.step(store, row.key(), command),
                     row.key().association(),
                     command,
                     1);

@@ -23,19 +23,31 @@ public final class Steps {
         return acked;
     }
 
+    /** One step, begun again until it is not too late. */
     public static CommandId one(CaseStore store, CaseKey key, CommandId command) {
-        return untilDone(() -> store.inUnit(unit -> {
+        return untilDone(() -> step(store, key, command));
+    }
+
+    /** A case, begun again until it is not too late. */
+    public static CaseKey open(CaseStore store, AssociationId association, CommandId command) {
+        return untilDone(() -> opening(store, association, command));
+    }
+
+    /** One step, tried once. */
+    public static CommandId step(CaseStore store, CaseKey key, CommandId command) {
+        return store.inUnit(unit -> {
             FoundCase found = unit.find(key, command).orElseThrow();
             if (found.done().isEmpty()) {
                 long before = found.row().version();
                 unit.change(before, Sample.later(found.row(), 1), Sample.entries(before, 1, command));
             }
             return command;
-        }));
+        });
     }
 
-    public static CaseKey open(CaseStore store, AssociationId association, CommandId command) {
-        return untilDone(() -> store.inUnit(unit -> {
+    /** A case, tried once. */
+    public static CaseKey opening(CaseStore store, AssociationId association, CommandId command) {
+        return store.inUnit(unit -> {
             Optional<FoundCase> found = unit.findOpened(association, command);
             if (found.isPresent()) {
                 return found.orElseThrow().row().key();
@@ -43,7 +55,7 @@ public final class Steps {
             CaseRow row = Sample.row(Sample.key(association), command);
             unit.open(row, Sample.entries(0, 1, command));
             return row.key();
-        }));
+        });
     }
 
     private static <T> T untilDone(Supplier<T> attempt) {
