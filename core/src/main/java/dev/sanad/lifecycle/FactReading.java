@@ -42,7 +42,9 @@ final class FactReading {
     private Reading<FactValue> plain(Fact fact, Plain type, Value given) {
         return switch (type) {
             case YES_NO, SIGNATURE ->
-                given instanceof Value.Truth truth ? Reading.of(new FactValue.YesNo(truth.truth())) : faults.wrongType(fact);
+                given instanceof Value.Truth truth
+                        ? Reading.of(new FactValue.YesNo(truth.truth()))
+                        : faults.wrongType(fact);
             case NUMBER -> number(fact, given, false);
             case MONEY -> number(fact, given, true);
             case DATE -> date(fact, given);

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Days and lengths of time that no case can mean are refused; nothing breaks over them. */
 class FarDatesTest {
 
-    private final Bench bench = Bench.under(
-            """
+    private final Bench bench = Bench.under("""
             calendar: {uses: SA, zone: Asia/Riyadh, months: islamic-umalqura}
             parties: {clerk: {title: Clerk}}
             documents: {card: {title: Card, valid: {unexpired: yes, issued-within: 3 months}}}
