@@ -16,6 +16,7 @@ module dev.sanad {
     exports dev.sanad.policy;
     exports dev.sanad.policy.source;
     exports dev.sanad.request;
+    exports dev.sanad.scenario;
     exports dev.sanad.survey;
     exports dev.sanad.text;
     exports dev.sanad.verify;
