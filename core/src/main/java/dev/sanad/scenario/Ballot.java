@@ -34,8 +34,8 @@ final class Ballot {
     }
 
     private Roll counted(Set<PersonId> members, Vote.Counted vote) {
-        List<PersonId> left =
-                new ArrayList<>(members.stream().filter(this::free).toList());
+        List<PersonId> left = new ArrayList<>(
+                members.stream().filter(this::free).filter(cast::nameless).toList());
         Stream.of(vote.inFavour(), vote.against(), vote.abstained())
                 .flatMap(side -> side.members().stream())
                 .forEach(name -> left.remove(new PersonId(name)));

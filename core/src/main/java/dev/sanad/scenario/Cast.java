@@ -106,6 +106,11 @@ final class Cast implements Staff, Beneficiaries {
         return holders;
     }
 
+    /** Whether nobody described him. */
+    boolean nameless(PersonId person) {
+        return !people.containsKey(person.value());
+    }
+
     private Optional<Body> body(String party) {
         return Optional.ofNullable(setting.parties().get(party)).flatMap(Party::body);
     }
