@@ -81,6 +81,11 @@ public record Expectation(
         rang = rang.map(List::copyOf);
     }
 
+    /** The same, in this stage. */
+    Expectation in(String where) {
+        return new Expectation(refused, lost, Optional.of(where), outcome, told, promised, latest, late, rang);
+    }
+
     private static <V> Map<String, V> ordered(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

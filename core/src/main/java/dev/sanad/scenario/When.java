@@ -24,7 +24,7 @@ public sealed interface When {
     /**
      * Reads {@code +3 working days}, or a date such as {@code 2026-11-22}, {@code 2/6/1448 islamic-umalqura} or
      * {@code 1/9/1405 persian} with an hour such as {@code 09:00} behind it or not. A date without the name of its
-     * calendar is Gregorian.
+     * calendar is Gregorian, and of no year before 1700.
      */
     static Reading<When> read(String text) {
         String words = text.strip();

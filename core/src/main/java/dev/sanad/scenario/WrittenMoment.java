@@ -1,5 +1,6 @@
 package dev.sanad.scenario;
 
+import dev.sanad.calendar.CalendarRefusal;
 import dev.sanad.calendar.Months;
 import dev.sanad.calendar.Reading;
 import dev.sanad.calendar.WrittenDate;
@@ -13,6 +14,8 @@ final class WrittenMoment {
     private static final Pattern FORM =
             Pattern.compile("(?<date>.*?)(?: (?<calendar>[a-z]+(?:-[a-z]+)?))?(?: (?<time>[0-9]{2}:[0-9]{2}))?");
 
+    private static final int FIRST_YEAR = 1700;
+
     private WrittenMoment() {}
 
     static Reading<When.On> read(String text) {
@@ -22,8 +25,17 @@ final class WrittenMoment {
         boolean hasTime =
                 calendar.isPresent() && Optional.ofNullable(form.group("time")).isPresent();
         String date = calendar.isPresent() && hasTime == time.isPresent() ? form.group("date") : text;
-        return WrittenDate.read(date, calendar.orElse(Months.GREGORIAN))
-                .map(written -> new When.On(written.date(), time));
+        Reading<WrittenDate> written = WrittenDate.read(date, calendar.orElse(Months.GREGORIAN));
+        boolean unnamed = calendar.isEmpty()
+                || Optional.ofNullable(form.group("calendar")).isEmpty();
+        return unnamed && written.map(WrittenMoment::early).equals(Reading.of(true))
+                ? Reading.not(CalendarRefusal.DATE_AMBIGUOUS)
+                : written.map(each -> new When.On(each.date(), time));
+    }
+
+    /** A year such as 1448 is hardly a Gregorian one where nobody says so. */
+    private static boolean early(WrittenDate written) {
+        return written.date().getYear() < FIRST_YEAR;
     }
 
     private static Optional<Months> calendar(Matcher form) {
