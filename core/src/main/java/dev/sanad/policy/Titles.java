@@ -9,6 +9,7 @@ import dev.sanad.lifecycle.Fact;
 import dev.sanad.lifecycle.FactType;
 import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Lifecycle;
+import dev.sanad.lifecycle.Plain;
 import dev.sanad.lifecycle.Stage;
 import dev.sanad.party.Office;
 import dev.sanad.party.Party;
@@ -66,7 +67,7 @@ final class Titles {
 
     /** A value that a case's own content or a person makes is not shown, only that it is there. */
     Argument value(String fact, FactValue value) {
-        if (value instanceof FactValue.YesNo yesNo) {
+        if (value instanceof FactValue.YesNo yesNo && isYesNo(fact)) {
             return word(yesNo.yes() ? "value.yes" : "value.no");
         } else if (value instanceof FactValue.Number number) {
             return new Argument.Number(number.number());
@@ -98,6 +99,11 @@ final class Titles {
                         .map(Fact::type)
                         .filter(FactType.Choice.class::isInstance)
                         .map(type -> ((FactType.Choice) type).options().get(code)));
+    }
+
+    /** In a story, one value stands for all that rules treat alike, whatever the type. */
+    private boolean isYesNo(String fact) {
+        return factOf(fact).map(Fact::type).filter(type -> type == Plain.YES_NO).isPresent();
     }
 
     private Argument office(String office) {

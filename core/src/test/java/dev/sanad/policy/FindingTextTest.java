@@ -117,13 +117,14 @@ class FindingTextTest {
         assertThat(Stream.of(
                                 titles.value("reason", new FactValue.Code("late")),
                                 titles.value("urgent", new FactValue.YesNo(false)),
-                                titles.value("note", new FactValue.Words("private")))
+                                titles.value("note", new FactValue.Words("private")),
+                                titles.value("note", new FactValue.YesNo(true)))
                         .map(value -> Messages.shipped()
                                 .write(
                                         value,
                                         Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC)
                                                 .plain())))
-                .containsExactly("Too late", "no", "given");
+                .containsExactly("Too late", "no", "given", "given");
     }
 
     @ParameterizedTest
