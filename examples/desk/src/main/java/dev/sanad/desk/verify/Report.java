@@ -24,10 +24,9 @@ public record Report(Policy policy, String file, Verification verification) {
         return verification.findings();
     }
 
-    /** Where the part that is wrong stands in the file. */
+    /** Where the part that is wrong stands: in the file, or in the template that it extends. */
     Place place(Finding finding) {
-        String part = finding.part().kind().word() + "s." + finding.part().name();
-        return new Place(file, 1, 1, "lifecycles." + finding.lifecycle() + "." + part);
+        return finding.place().orElseGet(() -> new Place(file, 1, 1, String.join(".", finding.path())));
     }
 
     /** The code with which the command ends. */
