@@ -27,7 +27,8 @@ public record Titles(Setting setting, Optional<Lifecycle> lifecycle) {
     public static Titles of(Policy policy, Optional<String> lifecycle) {
         return new Titles(
                 policy.setting(),
-                lifecycle.flatMap(name -> Optional.ofNullable(policy.matters().lifecycles().get(name))));
+                lifecycle.flatMap(name ->
+                        Optional.ofNullable(policy.matters().lifecycles().get(name))));
     }
 
     public Argument stage(String stage) {
@@ -106,9 +107,7 @@ public record Titles(Setting setting, Optional<Lifecycle> lifecycle) {
     }
 
     private Argument office(String office) {
-        return named(
-                office,
-                Optional.ofNullable(setting.offices().get(office)).flatMap(Office::title));
+        return named(office, Optional.ofNullable(setting.offices().get(office)).flatMap(Office::title));
     }
 
     Optional<Fact> factOf(String fact) {

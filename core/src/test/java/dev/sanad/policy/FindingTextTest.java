@@ -57,10 +57,7 @@ class FindingTextTest {
                     new Clause("told", Optional.of("H-7"), LocalText.of(Language.ARABIC, "يُبلَّغ"), Optional.empty())))
             .shownBy(List.of(
                     new StoryStep.Acted(
-                            "owner",
-                            "ask",
-                            Map.of("income", new FactValue.Number(new BigDecimal("4000"))),
-                            "asked"),
+                            "owner", "ask", Map.of("income", new FactValue.Number(new BigDecimal("4000"))), "asked"),
                     new StoryStep.Told("ask", "asked"),
                     new StoryStep.Rang("answer", 2, Optional.empty(), "asked"),
                     new StoryStep.Rang("answer", 3, Optional.of("refuse"), "over")));
