@@ -7,6 +7,7 @@ module dev.sanad {
     exports dev.sanad.beneficiary;
     exports dev.sanad.calendar;
     exports dev.sanad.channel;
+    exports dev.sanad.explain;
     exports dev.sanad.fund;
     exports dev.sanad.journal;
     exports dev.sanad.kernel;

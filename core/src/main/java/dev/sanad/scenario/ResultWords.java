@@ -6,6 +6,7 @@ import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.CaseState;
 import dev.sanad.policy.Policy;
+import dev.sanad.policy.Titles;
 import dev.sanad.text.Messages;
 import dev.sanad.text.MonthSystem;
 import dev.sanad.text.Style;
@@ -71,28 +72,29 @@ final class ResultWords {
     }
 
     private Optional<String> event(CaseEvent event, CaseRules rules) {
+        Titles titles = new Titles(rules.setting(), Optional.of(rules.lifecycle()));
         Map<String, Argument> arguments = new LinkedHashMap<>();
         if (event instanceof CaseEvent.Acted acted) {
             arguments.put("time", new Argument.Moment(acted.at()));
-            arguments.put("party", Titles.party(rules, acted.party()));
-            arguments.put("action", Titles.action(rules, acted.action()));
-            arguments.put("stage", Titles.stage(rules, acted.stage()));
+            arguments.put("party", titles.party(acted.party()));
+            arguments.put("action", titles.action(acted.action()));
+            arguments.put("stage", titles.stage(acted.stage()));
             return Optional.of(write("scenario.way-acted", arguments));
         }
         if (event instanceof CaseEvent.MotionLost lost) {
             arguments.put("time", new Argument.Moment(lost.at()));
-            arguments.put("party", Titles.party(rules, lost.party()));
-            arguments.put("action", Titles.action(rules, lost.action()));
+            arguments.put("party", titles.party(lost.party()));
+            arguments.put("action", titles.action(lost.action()));
             return Optional.of(write("scenario.way-lost", arguments));
         }
         if (event instanceof CaseEvent.ClockRang rang) {
             arguments.put("time", new Argument.Moment(rang.at()));
-            arguments.put("clock", Titles.clock(rules, rang.clock()));
+            arguments.put("clock", titles.clock(rang.clock()));
             return Optional.of(write("scenario.way-rang", arguments));
         }
         if (event instanceof CaseEvent.OwnerTold told) {
             arguments.put("time", new Argument.Moment(told.at()));
-            arguments.put("action", Titles.action(rules, told.action()));
+            arguments.put("action", titles.action(told.action()));
             return Optional.of(write("scenario.way-told", arguments));
         }
         return Optional.empty();

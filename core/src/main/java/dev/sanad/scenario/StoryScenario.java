@@ -52,7 +52,8 @@ public final class StoryScenario {
             return Optional.empty();
         }
         List<Scenario> all = matters(policy)
-                .filter(matter -> matter.lifecycle().equals(finding.lifecycle()))
+                .filter(matter ->
+                        finding.lifecycle().filter(matter.lifecycle()::equals).isPresent())
                 .flatMap(matter -> policy.rules(matter.name()).stream())
                 .map(rules -> new StoryScenario(policy, rules, start).told(finding))
                 .toList();

@@ -1,5 +1,8 @@
 package dev.sanad.scenario;
 
+import dev.sanad.policy.Policy;
+import dev.sanad.policy.source.Place;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -49,6 +52,11 @@ public record Target(String path, Mark mark) {
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** Where it stands in the policy's file. */
+    public Place place(Policy policy) {
+        return policy.form().notes().places().of(List.of(path.replace("]", "").split("[.\\[]")));
     }
 
     /** The path and the mark, by which a scenario file names it. */
