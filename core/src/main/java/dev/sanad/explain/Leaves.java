@@ -35,7 +35,7 @@ final class Leaves {
         return Stream.concat(Stream.of(requirement.condition()), requirement.when().stream());
     }
 
-    private static Stream<Condition.Leaf> of(Condition condition) {
+    static Stream<Condition.Leaf> of(Condition condition) {
         if (condition instanceof Condition.All each) {
             return each.all().stream().flatMap(Leaves::of);
         }

@@ -3,6 +3,7 @@ package dev.sanad.scenario;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.policy.Policy;
+import dev.sanad.policy.source.Place;
 import dev.sanad.text.Messages;
 import dev.sanad.text.MonthSystem;
 import dev.sanad.text.Style;
@@ -56,8 +57,8 @@ public record ScenarioCoverage(
         return missing.isEmpty() && contradicted.isEmpty();
     }
 
-    /** In words: how much is shown, and what is missing, by place. */
-    public String describe(Language language) {
+    /** In words: how much is shown, and what is missing, by name and place. */
+    public String describe(Policy policy, Language language) {
         Style style = Style.of(language, MonthSystem.GREGORIAN, ZoneOffset.UTC).plain();
         List<String> lines = new ArrayList<>();
         lines.add(Messages.shipped()
@@ -72,6 +73,10 @@ public record ScenarioCoverage(
                 target -> lines.add("  " + line("coverage." + target.mark().word(), target, style)));
         contradicted.forEach(target -> lines.add("  " + line("coverage.contradicted", target, style)));
         return String.join("\n", lines);
+    }
+
+    private static String where(Place place) {
+        return "  " + place.file() + ":" + place.line() + ":" + place.column() + ": ";
     }
 
     private static String line(String key, Target target, Style style) {

@@ -45,8 +45,8 @@ class ScenarioCoverageTest {
                         new Target("lifecycles.grant.clocks.decided", Mark.STOPPED_IN_TIME),
                         new Target("lifecycles.grant.clocks.decided.missed[0]", Mark.RANG));
         assertThat(coverage.complete()).isFalse();
-        assertThat(coverage.describe(Language.ENGLISH))
-                .contains("“lifecycles.grant.actions.withdraw”: no scenario does this action.");
+        assertThat(coverage.describe(policy, Language.ENGLISH))
+                .contains("grants.yaml:45:7: “lifecycles.grant.actions.withdraw”: no scenario does this action.");
     }
 
     @Test

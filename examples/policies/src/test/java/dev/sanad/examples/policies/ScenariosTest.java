@@ -41,7 +41,7 @@ class ScenariosTest {
         DynamicTest all = DynamicTest.dynamicTest(
                 "they show the whole policy",
                 () -> assertThat(coverage.complete())
-                        .as(coverage.describe(Language.ENGLISH))
+                        .as(coverage.describe(policy, Language.ENGLISH))
                         .isTrue());
         return Stream.concat(
                 results.stream()
