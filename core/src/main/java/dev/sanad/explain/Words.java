@@ -16,8 +16,6 @@ final class Words {
 
     /** The beginning of a case. */
     static Argument start() {
-        return MESSAGES.knows("moment.start")
-                ? new Argument.Named("start", MESSAGES.text("moment.start"))
-                : new Argument.Word("start");
+        return new Argument.Named("start", MESSAGES.text("moment.start"));
     }
 }
