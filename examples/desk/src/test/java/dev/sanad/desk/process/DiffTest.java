@@ -1,0 +1,47 @@
+package dev.sanad.desk.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code policy diff} in a process of its own. */
+@Timeout(300)
+class DiffTest {
+    @TempDir
+    Path older;
+
+    @TempDir
+    Path newer;
+
+    @Test
+    void aVersionThatBringsAFindingIsToldWithItsChangeAndItsStory() throws Exception {
+        HarakiyaFiles.copyWithClosedTelephone(older);
+        HarakiyaFiles.copyWithClosedTelephone(newer);
+        Path template = newer.resolve("beneficiary-relations.template.yaml");
+        Files.writeString(
+                template,
+                Files.readString(template).replace("requires: [{delivered: all}]", "requires: [{told: wait}]"));
+
+        PolicyProcess.Ended changed = diff(newer);
+        PolicyProcess.Ended same = diff(older);
+
+        assertThat(changed.exit()).as(changed.err()).isEqualTo(1);
+        assertThat(changed.out()).contains("lifecycles.request.actions.finish.requires[0]", "stage-dead");
+        assertThat(same.exit()).isZero();
+        assertThat(same.out()).isEqualTo("Both versions say the same.\n");
+    }
+
+    private PolicyProcess.Ended diff(Path other) throws Exception {
+        return PolicyProcess.run(
+                older,
+                "diff",
+                older.resolve("harakiya.policy.yaml"),
+                other.resolve("harakiya.policy.yaml").toString(),
+                "--lang",
+                "en");
+    }
+}
