@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code policy diff} in a process of its own. */
 @Timeout(300)
 class DiffTest {
+    private static final String TELLS =
+            "by: committee\n        asks: [reason]\n        tells: {owner: [reason]}\n        clause";
+
     @TempDir
     Path older;
 
@@ -22,15 +25,15 @@ class DiffTest {
         HarakiyaFiles.copyWithClosedTelephone(older);
         HarakiyaFiles.copyWithClosedTelephone(newer);
         Path template = newer.resolve("beneficiary-relations.template.yaml");
-        Files.writeString(
-                template,
-                Files.readString(template).replace("requires: [{delivered: all}]", "requires: [{told: wait}]"));
+        String text = Files.readString(template);
+        assertThat(text).contains(TELLS);
+        Files.writeString(template, text.replace(TELLS, "by: committee\n        asks: [reason]\n        clause"));
 
         PolicyProcess.Ended changed = diff(newer);
         PolicyProcess.Ended same = diff(older);
 
         assertThat(changed.exit()).as(changed.err()).isEqualTo(1);
-        assertThat(changed.out()).contains("lifecycles.request.actions.finish.requires[0]", "stage-dead");
+        assertThat(changed.out()).contains("lifecycles.request.actions.refuse.tells", "owner-never-told");
         assertThat(same.exit()).isZero();
         assertThat(same.out()).isEqualTo("Both versions say the same.\n");
     }
