@@ -24,7 +24,10 @@ class ExamplePoliciesTest {
         URL folder = ExamplePoliciesTest.class.getResource("/policies");
         assertThat(folder).isNotNull();
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> !file.endsWith(".scenarios.yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
