@@ -21,7 +21,9 @@ public enum FindingCode {
     /** Whether it is so could not be decided. */
     PROPERTY_UNDECIDED(Severity.WARNING),
     /** What the association wants to be sure of says nothing: it is so whatever happens, or never comes up. */
-    PROPERTY_VACUOUS(Severity.WARNING);
+    PROPERTY_VACUOUS(Severity.WARNING),
+    /** The approval accepts a warning that there is not. */
+    ACCEPTANCE_WITHOUT_WARNING(Severity.WARNING);
 
     private final Severity severity;
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            DiffCommand.class,
             ExplainCommand.class,
             GraphCommand.class,
             ScenariosCommand.class,

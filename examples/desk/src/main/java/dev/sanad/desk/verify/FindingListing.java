@@ -5,6 +5,7 @@ import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingText;
+import dev.sanad.policy.Gate;
 import dev.sanad.policy.Severity;
 import dev.sanad.policy.source.Place;
 import dev.sanad.text.Messages;
@@ -31,10 +32,28 @@ public final class FindingListing {
     public void print(Report report, PrintWriter out) {
         FindingText text = new FindingText(report.policy(), style);
         report.findings().forEach(finding -> print(finding, report.place(finding), text, out));
+        report.gate().accepted().forEach(accepted -> print(accepted, report.place(accepted.finding()), text, out));
         report.verification().coverage().forEach(coverage -> out.println(words(coverage)));
-        if (report.verification().clean()) {
+        if (report.exit() == 0) {
             out.println(Messages.shipped().write("verification.clean", Map.of(), style));
         }
+    }
+
+    private void print(Gate.Accepted accepted, Place place, FindingText text, PrintWriter out) {
+        Finding finding = accepted.finding();
+        out.println(place.file() + ":" + place.line() + ":" + place.column() + ": "
+                + finding.code().id() + ": " + text.message(finding));
+        out.println("  "
+                + Messages.shipped()
+                        .write(
+                                "gate.accepted",
+                                Map.of(
+                                        "body",
+                                        new Argument.Word(accepted.by().body()),
+                                        "reason",
+                                        new Argument.Word(accepted.by().reason())),
+                                style));
+        out.println();
     }
 
     private void print(Finding finding, Place place, FindingText text, PrintWriter out) {

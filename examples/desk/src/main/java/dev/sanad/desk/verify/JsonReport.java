@@ -33,6 +33,12 @@ public final class JsonReport {
         FindingText text = new FindingText(report.policy(), style);
         ArrayNode findings = json.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding, report.place(finding), text)));
+        ArrayNode accepted = json.putArray("accepted");
+        report.gate()
+                .accepted()
+                .forEach(each -> accepted.add(finding(each.finding(), report.place(each.finding()), text)
+                        .put("body", each.by().body())
+                        .put("reason", each.by().reason())));
         ArrayNode coverage = json.putArray("coverage");
         report.verification().coverage().forEach(each -> coverage.add(coverage(each)));
         return json.toString();
@@ -48,7 +54,7 @@ public final class JsonReport {
         return json;
     }
 
-    private static ObjectNode finding(Finding finding, Place place, FindingText text) {
+    static ObjectNode finding(Finding finding, Place place, FindingText text) {
         ObjectNode json = JSON.objectNode();
         json.put("code", finding.code().id());
         json.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));

@@ -36,7 +36,13 @@ public final class SarifReport {
             rules.add(rule(code.id(), FindingText.description(code, style), level(code.severity())));
         }
         ArrayNode results = JSON.arrayNode();
-        report.findings().forEach(finding -> results.add(result(report, finding, text)));
+        report.findings()
+                .forEach(finding -> results.add(result(report, finding, text).json()));
+        report.gate()
+                .accepted()
+                .forEach(each -> results.add(result(report, each.finding(), text)
+                        .accepted(each.by().body() + ": " + each.by().reason())
+                        .json()));
         return run(rules, results, report.exit());
     }
 
@@ -56,14 +62,14 @@ public final class SarifReport {
         return run(rules, results, 2);
     }
 
-    private static ObjectNode result(Report report, Finding finding, FindingText text) {
+    private static SarifResult result(Report report, Finding finding, FindingText text) {
         SarifResult result = SarifResult.of(finding.code().id(), finding.code().ordinal(), level(finding.severity()))
                 .message(text.message(finding))
                 .at(report.place(finding));
         if (!finding.story().isEmpty()) {
             result.story(finding.story(), number -> text.step(finding, number));
         }
-        return result.json();
+        return result;
     }
 
     private static ObjectNode rule(String id, String description, String level) {
