@@ -4,7 +4,6 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
-import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.MemoryStore;
@@ -23,15 +22,12 @@ import dev.sanad.party.Roll;
 import dev.sanad.party.Staff;
 import dev.sanad.policy.MemoryVersions;
 import dev.sanad.policy.Policy;
-import dev.sanad.policy.PolicyLoader;
-import dev.sanad.policy.source.Source;
 import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Resources;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import jakarta.validation.Validation;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,13 +51,11 @@ final class Desk {
     private int commands;
 
     private Desk(String association) {
-        PolicyLoader loader = new PolicyLoader(Desk::template, new NationalCalendars()::find);
-        PolicyLoader.Loaded loaded = loader.load(source(association + ".policy.yaml"));
-        policy = ((PolicyLoader.Loaded.Whole) loaded).policy();
+        policy = Example.policy(association);
         MemoryStore store = new MemoryStore(() -> now);
         desk = new ServiceDeskBuilder(new AssociationId(association))
                 .policy(policy)
-                .loader(loader)
+                .loader(Example.loader())
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
                 .staff(ports)
                 .beneficiaries(ports)
@@ -74,15 +68,6 @@ final class Desk {
 
     static Desk of(String association) {
         return new Desk(association);
-    }
-
-    private static Optional<Source> template(String id, String version) {
-        return Optional.of(source(id + ".template.yaml"));
-    }
-
-    private static Source source(String name) {
-        InputStream bytes = Desk.class.getResourceAsStream("/policies/" + name);
-        return new Source(name, bytes);
     }
 
     Desk at(String instant) {
@@ -123,6 +108,12 @@ final class Desk {
                 members.subList(inFavour, inFavour + against),
                 members.subList(inFavour + against, members.size()),
                 members.stream().findFirst()));
+        return this;
+    }
+
+    /** Whether there is a place no more. */
+    Desk full(boolean full) {
+        ports.full = full;
         return this;
     }
 
@@ -251,6 +242,7 @@ final class Desk {
 
     private static final class Ports implements Staff, Beneficiaries, Resources, Ids {
         private long made;
+        private boolean full;
 
         @Override
         public Set<PersonId> holders(String party) {
@@ -274,7 +266,7 @@ final class Desk {
 
         @Override
         public boolean placeFree(AssociationId association, String service) {
-            return true;
+            return !full;
         }
 
         @Override
