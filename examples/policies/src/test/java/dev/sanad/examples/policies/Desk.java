@@ -31,6 +31,8 @@ import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,6 +224,13 @@ final class Desk {
                     .tree());
         }
         return new BodyWriter().put("documents", new Value.Items(papers)).tree();
+    }
+
+    /** All of these together. */
+    static Value.Tree with(Value.Tree... inputs) {
+        Map<String, Value> all = new LinkedHashMap<>();
+        Arrays.stream(inputs).forEach(each -> all.putAll(each.values()));
+        return new Value.Tree(all);
     }
 
     static Value.Tree text(String fact, String text) {

@@ -11,8 +11,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The example policies, as they ship. */
@@ -20,15 +22,23 @@ final class Example {
 
     private static final String POLICY = ".policy.yaml";
 
+    private static final PolicyLoader LOADER = new PolicyLoader(
+            (id, version) -> Optional.of(source(id + ".template.yaml")), new NationalCalendars()::find);
+
+    private static final Map<String, Policy> READ = new ConcurrentHashMap<>();
+
     private Example() {}
 
     static PolicyLoader loader() {
-        return new PolicyLoader(
-                (id, version) -> Optional.of(source(id + ".template.yaml")), new NationalCalendars()::find);
+        return LOADER;
     }
 
     static Policy policy(String association) {
-        return ((PolicyLoader.Loaded.Whole) loader().load(source(association + POLICY))).policy();
+        return READ.computeIfAbsent(association, Example::read);
+    }
+
+    private static Policy read(String association) {
+        return ((PolicyLoader.Loaded.Whole) LOADER.load(source(association + POLICY))).policy();
     }
 
     static Source source(String file) {

@@ -519,7 +519,7 @@ class HarakiyaRulesTest {
         void what_was_delivered_is_not_withdrawn() {
             delivered();
 
-            assertThat(desk.owner().refuses("withdraw")).containsExactly("requirement-fails");
+            assertThat(desk.owner().refuses("withdraw")).containsExactly("delivered-already");
         }
 
         @Test
