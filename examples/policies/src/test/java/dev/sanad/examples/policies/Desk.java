@@ -32,6 +32,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A desk under one of the example policies, spoken to in a few words. */
 final class Desk {
@@ -89,6 +91,20 @@ final class Desk {
         return as(Actor.staff("researcher", "researcher"));
     }
 
+    /** Somebody who holds a party, without an office. */
+    Desk staff(String party) {
+        return as(Actor.staff(party + "-1", party));
+    }
+
+    /** Somebody who holds a party at an office. */
+    Desk staff(String party, String office) {
+        return as(new Actor.Known(new PersonId(party + "-1"), Set.of(party), Optional.of(office)));
+    }
+
+    Desk nameless() {
+        return as(new Actor.Anybody());
+    }
+
     Desk as(Actor next) {
         actor = next;
         roll = Optional.empty();
@@ -113,6 +129,12 @@ final class Desk {
         return this;
     }
 
+    /** Gives a party its only holder. */
+    Desk sole(String party, String person) {
+        ports.sole.put(party, new PersonId(person));
+        return this;
+    }
+
     /** Whether there is a place no more. */
     Desk full(boolean full) {
         ports.full = full;
@@ -129,13 +151,22 @@ final class Desk {
 
     /** Lodges by an action, for an owner, at an office; what is empty stays unsaid. */
     Desk lodge(String service, String channel, String action, String owner, String office) {
+        return lodge(service, channel, new Aim(action, owner, office), Value.empty());
+    }
+
+    /** How something is lodged: by an action, for an owner, at an office; what is empty stays unsaid. */
+    record Aim(String action, String owner, String office) {
+        static final Aim PLAIN = new Aim("", "", "");
+    }
+
+    Desk lodge(String service, String channel, Aim aim, Value.Tree inputs) {
         receipt = Optional.of(desk.lodge(new Lodging(
                 occasion(Optional.of(channel)),
                 service,
-                said(action),
-                said(owner).map(PersonId::new),
-                said(office),
-                Value.empty())));
+                said(aim.action()),
+                said(aim.owner()).map(PersonId::new),
+                said(aim.office()),
+                inputs)));
         return this;
     }
 
@@ -147,6 +178,13 @@ final class Desk {
         return refused(() -> lodge(service, channel, action, owner, office));
     }
 
+    /** The refusals of lodging: the code, and what it cites. */
+    List<String> refusesLodging(String service, String channel, Aim aim, Value.Tree inputs) {
+        return refused(() -> lodge(service, channel, aim, inputs)).stream()
+                .map(Desk::cited)
+                .toList();
+    }
+
     Desk tells(String action) {
         Receipt last = receipt.orElseThrow();
         receipt = Optional.of(desk.tell(new Tell(occasion(Optional.empty()), last.id(), last.version(), action)));
@@ -155,7 +193,7 @@ final class Desk {
 
     int rings() {
         int rung = desk.ring(10);
-        Timeline timeline = timeline();
+        Timeline timeline = followed();
         Receipt last = receipt.orElseThrow();
         receipt = Optional.of(new Receipt(
                 last.id(), timeline.version(), last.tracking(), timeline.stage().name()));
@@ -163,7 +201,7 @@ final class Desk {
     }
 
     String stage() {
-        return timeline().stage().name();
+        return followed().stage().name();
     }
 
     Desk does(String action) {
@@ -200,8 +238,35 @@ final class Desk {
         throw new AssertionError("it was not refused");
     }
 
+    /** What the person concerned sees. */
     Timeline timeline() {
         return desk.timeline(receipt.orElseThrow().id(), Actor.person("applicant"), now);
+    }
+
+    /** What anybody sees who has the code. */
+    Timeline followed() {
+        return desk.follow(receipt.orElseThrow().tracking(), now);
+    }
+
+    /** What the owner is to be told, by action. */
+    List<String> notices() {
+        return followed().notices().stream()
+                .map(notice -> notice.action().name())
+                .toList();
+    }
+
+    /** The clauses of what was done last. */
+    List<String> lastCited() {
+        List<Timeline.Step> past = followed().past();
+        return past.get(past.size() - 1).clauses().stream().map(Clause::citation).toList();
+    }
+
+    /** The clock that waits for something. */
+    Timeline.Wait waits(String clock) {
+        return followed().waits().stream()
+                .filter(wait -> wait.clock().name().equals(clock))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Occasion occasion(Optional<String> channel) {
@@ -252,15 +317,17 @@ final class Desk {
     private static final class Ports implements Staff, Beneficiaries, Resources, Ids {
         private long made;
         private boolean full;
+        private final Map<String, PersonId> sole = new HashMap<>();
 
         @Override
         public Set<PersonId> holders(String party) {
-            return Set.of(
-                    new PersonId(party + "-1"),
-                    new PersonId(party + "-2"),
-                    new PersonId(party + "-3"),
-                    new PersonId(party + "-4"),
-                    new PersonId(party + "-5"));
+            return sole.containsKey(party) ? Set.of(sole.get(party)) : five(party);
+        }
+
+        private static Set<PersonId> five(String party) {
+            return IntStream.rangeClosed(1, 5)
+                    .mapToObj(number -> new PersonId(party + "-" + number))
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
