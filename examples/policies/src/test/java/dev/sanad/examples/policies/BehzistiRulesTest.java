@@ -10,7 +10,6 @@ import dev.sanad.lifecycle.Outcome;
 import dev.sanad.lifecycle.Stage;
 import dev.sanad.party.Office;
 import dev.sanad.policy.Policy;
-import dev.sanad.request.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -242,7 +241,10 @@ class BehzistiRulesTest {
             Map<String, Long> kinds = policy().setting().offices().values().stream()
                     .collect(Collectors.groupingBy(Office::kind, Collectors.counting()));
 
-            assertThat(kinds).containsEntry("province", 31L).containsEntry("district", 3L).containsEntry("desk", 35L);
+            assertThat(kinds)
+                    .containsEntry("province", 31L)
+                    .containsEntry("district", 3L)
+                    .containsEntry("desk", 35L);
             assertThat(policy().setting().offices().values().stream()
                             .filter(office -> office.kind().equals("district")))
                     .extracting(Office::in)
@@ -304,8 +306,9 @@ class BehzistiRulesTest {
             assertThat(desk.timeline().past())
                     .extracting(step -> step.action().name())
                     .containsExactly("nominate", "determine", "pay");
-            assertThat(actions("facility").filter(action -> List.of("nominate", "determine", "pay")
-                            .contains(action.name())))
+            assertThat(actions("facility")
+                            .filter(action ->
+                                    List.of("nominate", "determine", "pay").contains(action.name())))
                     .noneMatch(action -> action.effects().visit());
         }
 

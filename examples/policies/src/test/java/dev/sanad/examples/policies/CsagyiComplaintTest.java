@@ -19,12 +19,13 @@ class CsagyiComplaintTest {
         desk.staff("lawyer").does("consult", Desk.text("opinion", "megalapozott"));
         desk.staff("president")
                 .does("accept", Desk.with(Desk.text("responsible", "staff-2"), Desk.text("due", "2026-12-15")));
-        desk.as(Actor.staff("staff-2", "counsellor")).does(
-                "answer",
-                Desk.with(
-                        Desk.text("disposition", "upheld"),
-                        Desk.text("finding", "igaz"),
-                        Desk.text("remedy", "pótoltuk")));
+        desk.as(Actor.staff("staff-2", "counsellor"))
+                .does(
+                        "answer",
+                        Desk.with(
+                                Desk.text("disposition", "upheld"),
+                                Desk.text("finding", "igaz"),
+                                Desk.text("remedy", "pótoltuk")));
         desk.staff("office-manager").tells("answer").does("close");
         desk.body("committee", 3, 0, 0).does("analyse", Desk.text("analysis", "ritka"));
 

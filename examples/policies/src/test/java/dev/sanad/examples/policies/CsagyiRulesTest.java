@@ -21,7 +21,8 @@ class CsagyiRulesTest {
 
     private static final Value.Tree UNDISPUTED = Desk.with(Desk.text("form", "késett"), Desk.no("disputed"));
     private static final Value.Tree DISPUTED = Desk.with(Desk.text("form", "késett"), Desk.yes("disputed"));
-    private static final Value.Tree DUE = Desk.with(Desk.text("responsible", "staff-2"), Desk.text("due", "2026-12-15"));
+    private static final Value.Tree DUE =
+            Desk.with(Desk.text("responsible", "staff-2"), Desk.text("due", "2026-12-15"));
     private static final Value.Tree REASON = Desk.text("reason", "out-of-scope");
     private static final Value.Tree ANSWER = Desk.with(
             Desk.text("disposition", "upheld"), Desk.text("finding", "igaz"), Desk.text("remedy", "pótoltuk"));
@@ -60,7 +61,8 @@ class CsagyiRulesTest {
     }
 
     private Desk offered() {
-        return asked().does("assess", Desk.text("needs", "három alkalom")).does("propose", Desk.text("offer", "kedden"));
+        return asked().does("assess", Desk.text("needs", "három alkalom"))
+                .does("propose", Desk.text("offer", "kedden"));
     }
 
     private Desk done() {
@@ -141,7 +143,9 @@ class CsagyiRulesTest {
                     .containsExactly("input-not-in-list");
 
             desk.does("agree", Desk.text("basis", "institutional-contract"));
-            assertThat(desk.staff("counsellor").does("perform", Desk.text("result", "x")).stage())
+            assertThat(desk.staff("counsellor")
+                            .does("perform", Desk.text("result", "x"))
+                            .stage())
                     .isEqualTo("done");
         }
 
@@ -196,7 +200,9 @@ class CsagyiRulesTest {
                 assertThat(desk.at(closed).owner().refusesLodging("complaint", "phone", Desk.Aim.PLAIN, Value.empty()))
                         .containsExactly("channel-closed by CSG-22 CSG-30");
             }
-            assertThat(desk.at("2026-11-23T14:59:59Z").lodge("complaint", "phone").stage())
+            assertThat(desk.at("2026-11-23T14:59:59Z")
+                            .lodge("complaint", "phone")
+                            .stage())
                     .isEqualTo("reported");
         }
 
@@ -252,7 +258,9 @@ class CsagyiRulesTest {
             desk.staff("president").does("replace", Desk.text("responsible", "staff-3"));
             assertThat(desk.as(Actor.staff("staff-2", "counsellor")).refuses("answer", ANSWER))
                     .containsExactly("party-not-allowed by CSG-04 CSG-24");
-            assertThat(desk.as(Actor.staff("staff-3", "counsellor")).does("answer", ANSWER).stage())
+            assertThat(desk.as(Actor.staff("staff-3", "counsellor"))
+                            .does("answer", ANSWER)
+                            .stage())
                     .isEqualTo("answered");
         }
 

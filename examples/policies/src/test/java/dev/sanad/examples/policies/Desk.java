@@ -258,7 +258,9 @@ final class Desk {
     /** The clauses of what was done last. */
     List<String> lastCited() {
         List<Timeline.Step> past = followed().past();
-        return past.get(past.size() - 1).clauses().stream().map(Clause::citation).toList();
+        return past.get(past.size() - 1).clauses().stream()
+                .map(Clause::citation)
+                .toList();
     }
 
     /** The clock that waits for something. */

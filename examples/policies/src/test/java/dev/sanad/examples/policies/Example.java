@@ -63,7 +63,8 @@ final class Example {
 
     private static URI folder() {
         try {
-            return Objects.requireNonNull(Example.class.getResource("/policies")).toURI();
+            return Objects.requireNonNull(Example.class.getResource("/policies"))
+                    .toURI();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -95,8 +95,8 @@ class SafeTreatmentRulesTest {
                     .containsExactlyInAnyOrder(
                             "interview", "telephone", "social", "letters", "assistance", "volunteering", "website");
             assertThat(channels.values())
-                    .allSatisfy(channel ->
-                            assertThat(citations(channel.clauses())).contains("SAF-18"));
+                    .allSatisfy(
+                            channel -> assertThat(citations(channel.clauses())).contains("SAF-18"));
             for (String channel : List.of("interview", "telephone", "social", "letters", "assistance", "website")) {
                 assertThat(desk.owner().lodge("medicine", channel).stage()).isEqualTo("received");
             }
@@ -124,7 +124,8 @@ class SafeTreatmentRulesTest {
         void SAF_19_aid_goes_to_needy_patients_only() {
             Value.Tree wellOff = Desk.with(OTHERWISE_ILL, Desk.no("needy"));
 
-            assertThat(studied("treatment", wellOff).refuses("accept", AMOUNT)).containsExactly("not-eligible by SAF-19");
+            assertThat(studied("treatment", wellOff).refuses("accept", AMOUNT))
+                    .containsExactly("not-eligible by SAF-19");
         }
 
         @Test
@@ -170,7 +171,8 @@ class SafeTreatmentRulesTest {
                     .extracting(Clause::citation)
                     .containsExactly("SAF-21");
             assertThat(policy().matters().services().values())
-                    .allSatisfy(service -> assertThat(service.terms().paidFrom()).contains("donations"));
+                    .allSatisfy(
+                            service -> assertThat(service.terms().paidFrom()).contains("donations"));
         }
     }
 
@@ -200,9 +202,13 @@ class SafeTreatmentRulesTest {
         void SAF_22_patients_are_sponsored_for_chronic_diseases_and_special_needs_only() {
             assertThat(studied("sponsorship", OTHERWISE_ILL).refuses("accept", AMOUNT))
                     .containsExactly("not-eligible by SAF-19");
-            assertThat(studied("sponsorship", CHRONICALLY_ILL).does("accept", AMOUNT).stage())
+            assertThat(studied("sponsorship", CHRONICALLY_ILL)
+                            .does("accept", AMOUNT)
+                            .stage())
                     .isEqualTo("accepted");
-            assertThat(studied("sponsorship", WITH_SPECIAL_NEEDS).does("accept", AMOUNT).stage())
+            assertThat(studied("sponsorship", WITH_SPECIAL_NEEDS)
+                            .does("accept", AMOUNT)
+                            .stage())
                     .isEqualTo("accepted");
             assertThat(studied("devices", OTHERWISE_ILL).does("accept", AMOUNT).stage())
                     .isEqualTo("accepted");
@@ -213,8 +219,8 @@ class SafeTreatmentRulesTest {
             studied("sponsorship", CHRONICALLY_ILL).does("accept", AMOUNT);
             desk.officer().does("register");
             for (int month = 1; month <= 12; month++) {
-                assertThat(desk.refuses("finish")).contains(
-                        month == 1 ? "action-not-from-stage by SAF-29" : "not-delivered-all by SAF-29");
+                assertThat(desk.refuses("finish"))
+                        .contains(month == 1 ? "action-not-from-stage by SAF-29" : "not-delivered-all by SAF-29");
                 desk.does("deliver");
             }
 
@@ -316,7 +322,9 @@ class SafeTreatmentRulesTest {
 
         @Test
         void a_request_is_reopened_after_the_treatment_was_confirmed() {
-            followedUp().does("confirm-treatment", Desk.text("treated-on", "2026-11-22")).tells("confirm-treatment");
+            followedUp()
+                    .does("confirm-treatment", Desk.text("treated-on", "2026-11-22"))
+                    .tells("confirm-treatment");
 
             assertThat(desk.owner().does("reopen", Desk.text("grounds", "x")).stage())
                     .isEqualTo("serving");
