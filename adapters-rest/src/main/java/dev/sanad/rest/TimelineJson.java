@@ -33,6 +33,7 @@ final class TimelineJson {
         timeline.waits().forEach(wait -> waits.add(wait(wait)));
         ArrayNode notices = json.putArray("notices");
         timeline.notices().forEach(notice -> notices.add(notice(notice)));
+        json.set("ledger", new LedgerJson(names).of(timeline.ledger()));
         return json;
     }
 

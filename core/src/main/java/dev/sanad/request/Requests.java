@@ -119,7 +119,7 @@ public final class Requests {
         RequestRules found = rulesOf(state);
         List<CaseEvent> events =
                 ports.records().history(row.key()).stream().map(CaseBook::event).toList();
-        return new Timelines(found.of(), decider(found), at).of(row.key().id(), CaseState.of(events), events);
+        return new Timelines(found, decider(found), at).of(row.key().id(), CaseState.of(events), events);
     }
 
     private Receipt opened(CaseUnit unit, Lodging lodging, Occasion occasion, Fingerprint fingerprint) {

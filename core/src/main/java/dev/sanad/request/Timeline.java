@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param next what may come next from here
  * @param waits what was told about time, and what is due
  * @param notices what the owner was or is to be told
+ * @param ledger what he was promised, and how often he had to come
  */
 public record Timeline(
         CaseId id,
@@ -31,7 +32,8 @@ public record Timeline(
         List<Step> past,
         List<Next> next,
         List<Wait> waits,
-        List<NoticeView> notices) {
+        List<NoticeView> notices,
+        Ledger ledger) {
 
     /** A name of the policy, with its title. */
     public record Titled(String name, LocalText title) {}

@@ -1,6 +1,7 @@
 package dev.sanad.examples.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Clause;
@@ -10,6 +11,7 @@ import dev.sanad.lifecycle.Outcome;
 import dev.sanad.lifecycle.Stage;
 import dev.sanad.party.Office;
 import dev.sanad.policy.Policy;
+import dev.sanad.request.Ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -219,6 +221,22 @@ class BehzistiRulesTest {
         }
 
         @Test
+        void BZD_05_each_day_of_presence_is_counted_with_its_cause_and_one_is_all_that_was_demanded() {
+            inProcess();
+            admission().does("approve");
+            expert().at("2026-11-29T09:00:00Z").does("deliver").does("complete");
+
+            Ledger ledger = desk.followed().ledger();
+            assertThat(ledger.visits()).hasValue(1);
+            assertThat(ledger.presences())
+                    .extracting(
+                            Ledger.Presence::day,
+                            Ledger.Presence::cause,
+                            presence -> presence.action().name())
+                    .containsExactly(tuple(LocalDate.of(2026, 11, 22), Ledger.Cause.DEMANDED, "come"));
+        }
+
+        @Test
         void BZD_06_who_has_the_code_follows_the_request_up_to_its_result() {
             inProcess();
             assertThat(desk.followed().stage().name()).isEqualTo("in-process");
@@ -234,6 +252,10 @@ class BehzistiRulesTest {
             come();
             assertThat(desk.waits("result").expectBy()).contains(LocalDate.of(2026, 12, 13));
             assertThat(desk.notices()).containsExactly("come");
+
+            Ledger.Promised promised = desk.followed().ledger().promises().get(0);
+            assertThat(promised.said().usually()).contains(LocalDate.of(2026, 12, 13));
+            assertThat(promised.made()).isEqualTo(Instant.parse("2026-11-22T09:00:00Z"));
         }
 
         @Test

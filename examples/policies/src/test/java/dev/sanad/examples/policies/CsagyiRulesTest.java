@@ -1,6 +1,7 @@
 package dev.sanad.examples.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sanad.channel.Channel;
 import dev.sanad.journal.Value;
@@ -8,6 +9,7 @@ import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Clause;
 import dev.sanad.lifecycle.Matter;
 import dev.sanad.policy.Policy;
+import dev.sanad.request.Ledger;
 import dev.sanad.request.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -273,6 +275,10 @@ class CsagyiRulesTest {
             desk.does("extend", Desk.with(Desk.text("new-due", "2026-12-30"), WHY));
             assertThat(desk.notices()).contains("extend");
             assertThat(desk.waits("investigate").latest()).contains(Instant.parse("2026-12-30T23:00:00Z"));
+            assertThat(desk.followed().ledger().promises())
+                    .filteredOn(promised -> promised.clock().name().equals("investigate"))
+                    .extracting(promised -> promised.action().name(), Ledger.Promised::fate)
+                    .containsExactly(tuple("accept", Ledger.Fate.REPLACED), tuple("extend", Ledger.Fate.OPEN));
             assertThat(desk.refuses("extend", Desk.with(Desk.text("new-due", "2027-01-10"), WHY)))
                     .contains("limit-reached by CSG-24");
         }
