@@ -9,6 +9,7 @@ import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Outcome;
 import dev.sanad.lifecycle.Promise;
+import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Approval;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.VersionId;
@@ -98,7 +99,12 @@ final class Samples {
                 List.of(next()),
                 List.of(wait),
                 List.of(new Timeline.NoticeView(titled("lodge"), NOW, Optional.of(NOW))),
-                ledger());
+                ledger(),
+                List.of(new Timeline.Linked(
+                        titled("correction"),
+                        titled("correct"),
+                        NOW,
+                        Optional.of(new Receipt(CASE, 3, TRACKING, "initiated")))));
     }
 
     private static Ledger ledger() {

@@ -32,7 +32,7 @@ final class Timelines {
         this.now = now;
     }
 
-    Timeline of(CaseId id, CaseState state, List<CaseEvent> events) {
+    Timeline of(CaseId id, CaseState state, List<CaseEvent> events, List<Timeline.Linked> linked) {
         Stage stage = rules.lifecycle().stage(state.stage());
         List<CaseEvent.Acted> deeds = events.stream()
                 .filter(CaseEvent.Acted.class::isInstance)
@@ -41,14 +41,15 @@ final class Timelines {
         return new Timeline(
                 id,
                 state.version(),
-                new Timeline.Titled(rules.matter().name(), rules.matter().title()),
+                titles.matter(rules),
                 new Timeline.Titled(stage.name(), stage.title()),
                 stage.ends(),
                 past(deeds),
                 next(state),
                 waits(state),
                 notices(state),
-                ledger(state.opening(), deeds, events));
+                ledger(state.opening(), deeds, events),
+                linked);
     }
 
     private Ledger ledger(CaseEvent.Opened opening, List<CaseEvent.Acted> deeds, List<CaseEvent> events) {

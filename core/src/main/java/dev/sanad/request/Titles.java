@@ -23,6 +23,10 @@ record Titles(CaseRules rules) {
         return rules.lifecycle().action(action).map(Action::clauses).orElse(List.of());
     }
 
+    Timeline.Titled matter(CaseRules of) {
+        return new Timeline.Titled(of.matter().name(), of.matter().title());
+    }
+
     Timeline.Titled clock(Clock clock) {
         return new Timeline.Titled(clock.name(), clock.title());
     }

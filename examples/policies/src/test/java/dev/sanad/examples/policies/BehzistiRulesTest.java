@@ -153,6 +153,28 @@ class BehzistiRulesTest {
     }
 
     @Nested
+    class Turning_to_others {
+
+        @Test
+        void BZA_09_the_desk_refers_and_the_visitor_stays_where_he_is() {
+            inProcess().does("refer");
+            assertThat(desk.stage()).isEqualTo("in-process");
+
+            assertThat(desk.follows().stage()).isEqualTo("prepared");
+            assertThat(desk.lastCited()).containsExactly("BZA-09");
+        }
+
+        @Test
+        void BZA_10_another_body_is_asked_and_its_answer_is_brought_to_the_visitor() {
+            inProcess().does("refer").follows().does("send", Desk.text("agency", "کمیته امداد"));
+            desk.does("bring-back", Desk.text("answer-given", "موافقت شد"));
+
+            assertThat(desk.timeline().outcome()).hasToString("Optional[ANSWERED]");
+            assertThat(desk.notices()).containsExactly("send", "bring-back");
+        }
+    }
+
+    @Nested
     class At_night {
 
         @Test

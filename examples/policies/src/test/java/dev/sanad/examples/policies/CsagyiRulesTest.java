@@ -8,6 +8,7 @@ import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Clause;
 import dev.sanad.lifecycle.Matter;
+import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Policy;
 import dev.sanad.request.Ledger;
 import dev.sanad.request.Timeline;
@@ -345,6 +346,72 @@ class CsagyiRulesTest {
             desk.does("analyse", Desk.text("analysis", "ismétlődik")).does("correct");
             assertThat(desk.lastCited()).containsExactly("CSG-27");
             assertThat(desk.staff("president").refuses("correct")).containsExactly("party-not-allowed by CSG-27");
+        }
+    }
+
+    @Nested
+    class Corrective_action {
+
+        private static final Value.Tree PLAN = Desk.with(
+                Desk.text("kind", "corrective"),
+                Desk.text("expected", "nem ismétlődik"),
+                Desk.text("due", "2027-01-15"));
+
+        private Desk initiated() {
+            closed().body("committee", 3, 0, 0);
+            return desk.does("analyse", Desk.text("analysis", "ismétlődik"))
+                    .does("correct")
+                    .follows()
+                    .body("committee", 3, 0, 0);
+        }
+
+        @Test
+        void CSG_27_what_the_committee_initiates_is_a_case_of_its_own_and_the_complaint_stays_closed() {
+            closed().body("committee", 3, 0, 0);
+            desk.does("analyse", Desk.text("analysis", "ismétlődik")).does("correct");
+            assertThat(desk.stage()).isEqualTo("closed");
+
+            assertThat(desk.follows().stage()).isEqualTo("initiated");
+            assertThat(desk.lastCited()).containsExactly("CSG-27");
+        }
+
+        @Test
+        void CSG_28_the_complainant_is_told_of_its_start_its_expected_result_and_its_deadline() {
+            assertThat(initiated().refuses("launch"))
+                    .containsExactly("input-missing", "input-missing", "input-missing");
+
+            desk.does("launch", PLAN);
+            assertThat(desk.notices()).containsExactly("initiate", "launch");
+            assertThat(desk.lastCited()).contains("CSG-28");
+            assertThat(desk.waits("introduction").latest()).contains(Instant.parse("2027-01-15T23:00:00Z"));
+            assertThat(desk.timeline().notices()).hasSize(2);
+        }
+
+        @Test
+        void CSG_28_who_gave_no_name_reads_it_with_a_code_that_the_complaint_shows() {
+            desk.nameless().lodge("complaint", "letter");
+            desk.staff("office-manager").does("record", UNDISPUTED);
+            desk.staff("president").does("accept", DUE);
+            desk.as(Actor.staff("staff-2", "counsellor")).does("answer", ANSWER);
+            desk.staff("office-manager").tells("answer").does("close");
+            desk.body("committee", 3, 0, 0)
+                    .does("analyse", Desk.text("analysis", "x"))
+                    .does("correct");
+            String code = desk.code();
+            desk.follows();
+
+            Receipt correction = desk.following(code).linked().get(0).receipt().orElseThrow();
+            assertThat(desk.following(correction.tracking()).notices())
+                    .extracting(notice -> notice.action().name())
+                    .containsExactly("initiate");
+        }
+
+        @Test
+        void a_correction_that_is_not_introduced_in_time_is_told_to_the_committee() {
+            initiated().does("launch", PLAN).at("2027-01-15T23:00:00Z");
+
+            assertThat(desk.rings()).isOne();
+            assertThat(desk.waits("introduction").late()).isTrue();
         }
     }
 

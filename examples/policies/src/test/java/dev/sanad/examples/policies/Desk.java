@@ -4,6 +4,7 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.journal.Announcement;
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.MemoryStore;
@@ -47,6 +48,7 @@ final class Desk {
 
     private final ServiceDesk desk;
     private final Policy policy;
+    private final MemoryStore store;
     private final Ports ports = new Ports();
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
     private Optional<Receipt> receipt = Optional.empty();
@@ -56,7 +58,7 @@ final class Desk {
 
     private Desk(String association) {
         policy = Example.policy(association);
-        MemoryStore store = new MemoryStore(() -> now);
+        store = new MemoryStore(() -> now);
         desk = new ServiceDeskBuilder(new AssociationId(association))
                 .policy(policy)
                 .loader(Example.loader())
@@ -191,6 +193,14 @@ final class Desk {
         return this;
     }
 
+    /** Follows all that was announced; the linked case that was opened last is the one spoken of from now on. */
+    Desk follows() {
+        for (Announcement heard : store.next(policy.head().id().association(), 1000)) {
+            desk.followUp(heard).ifPresent(linked -> receipt = Optional.of(linked));
+        }
+        return this;
+    }
+
     int rings() {
         int rung = desk.ring(10);
         Timeline timeline = followed();
@@ -245,7 +255,16 @@ final class Desk {
 
     /** What anybody sees who has the code. */
     Timeline followed() {
-        return desk.follow(receipt.orElseThrow().tracking(), now);
+        return following(code());
+    }
+
+    Timeline following(String code) {
+        return desk.follow(code, now);
+    }
+
+    /** With which anybody follows the case. */
+    String code() {
+        return receipt.orElseThrow().tracking();
     }
 
     /** What the owner is to be told, by action. */
