@@ -73,7 +73,8 @@ final class RunningDesk implements AutoCloseable {
         Map<AssociationId, List<Policy>> policies = Shelf.load(settings.policies());
         DataFolder data = opened(DataFolder.open(settings.data()));
         byte[] secret = Secret.of(data);
-        Counter counter = new Counter(store(data), secret);
+        JdbcStore store = store(data);
+        Counter counter = new Counter(store, secret);
         Door door = new Door(data);
         Map<AssociationId, ServiceDesk> desks = new LinkedHashMap<>();
         policies.forEach((association, versions) -> {
@@ -85,6 +86,7 @@ final class RunningDesk implements AutoCloseable {
                 .limits(new dev.sanad.rest.Limits(1 << 20, LONGEST_DOCUMENT))
                 .build();
         door.print(out);
+        opened(Pulse.start(desks.values(), store));
         serve(resources);
     }
 
