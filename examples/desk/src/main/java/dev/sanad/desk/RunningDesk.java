@@ -74,7 +74,7 @@ final class RunningDesk implements AutoCloseable {
         DataFolder data = opened(DataFolder.open(settings.data()));
         byte[] secret = Secret.of(data);
         JdbcStore store = store(data);
-        Counter counter = new Counter(store, secret);
+        Counter counter = new Counter(store, Shelf.kept(settings.policies()), secret);
         Door door = new Door(data);
         Map<AssociationId, ServiceDesk> desks = new LinkedHashMap<>();
         policies.forEach((association, versions) -> {
@@ -86,8 +86,8 @@ final class RunningDesk implements AutoCloseable {
                 .limits(new dev.sanad.rest.Limits(1 << 20, LONGEST_DOCUMENT))
                 .build();
         door.print(out);
-        opened(Pulse.start(desks.values(), store));
         serve(resources);
+        opened(Bell.start(desks.values(), store, settings.ringEvery()));
     }
 
     private JdbcStore store(DataFolder data) {

@@ -2,6 +2,7 @@ package dev.sanad.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.sanad.ServiceDesk;
@@ -12,10 +13,13 @@ import dev.sanad.jdbc.Schema;
 import dev.sanad.jdbc.Tables;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.BodyWriter;
+import dev.sanad.journal.Entry;
 import dev.sanad.journal.Outbox;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.Occasion;
@@ -28,16 +32,18 @@ import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the desk does by itself, under the policy of an association that takes complaints. */
-class PulseTest {
+class BellTest {
     private static final AssociationId CSAGYI = new AssociationId("csagyi");
     private static final Instant LONG_AGO = Instant.parse("2026-03-02T09:00:00Z");
 
@@ -58,7 +64,7 @@ class PulseTest {
         Schema.in(database, Tables.standard()).migrate();
         store = JdbcStore.open(database, Tables.standard());
         List<Policy> policies = Shelf.load(Optional.empty()).get(CSAGYI);
-        desk = new Counter(store, new byte[32]).open(CSAGYI, policies, Counter.people(policies));
+        desk = new Counter(store, Shelf.kept(Optional.empty()), new byte[32]).open(CSAGYI, policies, Counter.people(policies));
         receipt = desk.lodge(new Lodging(
                 occasion(Actor.person("sample-applicant"), Optional.of("email")),
                 "complaint",
@@ -103,7 +109,7 @@ class PulseTest {
 
     @Test
     void clocksThatAreDueRingWithoutAnybodyAsking() {
-        new Pulse(List.of(desk), store).beat();
+        Bell.round(desk, store);
 
         assertThat(timeline().version()).isGreaterThan(receipt.version());
     }
@@ -123,15 +129,45 @@ class PulseTest {
         does("committee", "analyse", new BodyWriter().put("analysis", "x").tree());
         does("committee", "correct", Value.empty());
 
-        Pulse pulse = new Pulse(List.of(desk), store);
-        pulse.beat();
-        pulse.beat();
+        Bell.round(desk, store);
+        Bell.round(desk, store);
         assertThat(timeline().linked().get(0).receipt()).isPresent();
         assertThat(store.next(CSAGYI, 1)).isEmpty();
     }
 
     @Test
-    void aBeatThatFailsThrowsNothingSoThatTheNextOneComes() {
+    void whatCannotBeFollowedHoldsBackItsOwnCaseAlone() {
+        CaseKey sick = new CaseKey(CSAGYI, receipt.id());
+        List<Announcement> all = store.next(CSAGYI, 100);
+        List<Announcement> taken = new ArrayList<>();
+        Entry damaged = new Entry(
+                99,
+                new CommandId("damaged"),
+                all.get(0).entry().fingerprint(),
+                LONG_AGO,
+                "no-such-type",
+                1,
+                Value.empty());
+        CaseKey well = new CaseKey(CSAGYI, new CaseId(new UUID(0, 1)));
+        Outbox outbox = new Outbox() {
+            @Override
+            public List<Announcement> next(AssociationId association, int most) {
+                return List.of(
+                        new Announcement(sick, damaged), all.get(0), new Announcement(well, all.get(0).entry()));
+            }
+
+            @Override
+            public void heard(List<Announcement> announcements) {
+                taken.addAll(announcements);
+            }
+        };
+
+        assertThatThrownBy(() -> new Follower(desk, outbox).follow(10)).isInstanceOf(IllegalStateException.class);
+        assertThat(taken).extracting(Announcement::key).containsExactly(well);
+    }
+
+    @Test
+    void aRoundThatFailsThrowsNothingSoThatTheNextOneComes() {
         Outbox broken = new Outbox() {
             @Override
             public List<Announcement> next(AssociationId association, int most) {
@@ -142,6 +178,6 @@ class PulseTest {
             public void heard(List<Announcement> announcements) {}
         };
 
-        assertThatCode(() -> new Pulse(List.of(desk), broken).beat()).doesNotThrowAnyException();
+        assertThatCode(() -> Bell.round(desk, broken)).doesNotThrowAnyException();
     }
 }
