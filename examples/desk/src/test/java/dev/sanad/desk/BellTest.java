@@ -64,7 +64,8 @@ class BellTest {
         Schema.in(database, Tables.standard()).migrate();
         store = JdbcStore.open(database, Tables.standard());
         List<Policy> policies = Shelf.load(Optional.empty()).get(CSAGYI);
-        desk = new Counter(store, Shelf.kept(Optional.empty()), new byte[32]).open(CSAGYI, policies, Counter.people(policies));
+        desk = new Counter(store, Shelf.kept(Optional.empty()), new byte[32])
+                .open(CSAGYI, policies, Counter.people(policies));
         receipt = desk.lodge(new Lodging(
                 occasion(Actor.person("sample-applicant"), Optional.of("email")),
                 "complaint",
@@ -116,15 +117,27 @@ class BellTest {
 
     @Test
     void aLinkedCaseIsOpenedAndWhatWasFollowedLeavesTheOutbox() {
-        does("office-manager", "record", new BodyWriter().put("form", "késett").put("disputed", false).tree());
-        does("president", "accept", new BodyWriter().put("responsible", "sample-counsellor").put("due", "2026-03-20").tree());
+        does(
+                "office-manager",
+                "record",
+                new BodyWriter().put("form", "késett").put("disputed", false).tree());
+        does(
+                "president",
+                "accept",
+                new BodyWriter()
+                        .put("responsible", "sample-counsellor")
+                        .put("due", "2026-03-20")
+                        .tree());
         does(
                 "counsellor",
                 "answer",
-                new BodyWriter().put("disposition", "upheld").put("finding", "x").put("remedy", "y").tree());
+                new BodyWriter()
+                        .put("disposition", "upheld")
+                        .put("finding", "x")
+                        .put("remedy", "y")
+                        .tree());
         Actor manager = Actor.staff("sample-office-manager", "office-manager");
-        receipt = desk.tell(
-                new Tell(occasion(manager, Optional.empty()), receipt.id(), receipt.version(), "answer"));
+        receipt = desk.tell(new Tell(occasion(manager, Optional.empty()), receipt.id(), receipt.version(), "answer"));
         does("office-manager", "close", Value.empty());
         does("committee", "analyse", new BodyWriter().put("analysis", "x").tree());
         does("committee", "correct", Value.empty());
@@ -153,7 +166,9 @@ class BellTest {
             @Override
             public List<Announcement> next(AssociationId association, int most) {
                 return List.of(
-                        new Announcement(sick, damaged), all.get(0), new Announcement(well, all.get(0).entry()));
+                        new Announcement(sick, damaged),
+                        all.get(0),
+                        new Announcement(well, all.get(0).entry()));
             }
 
             @Override

@@ -45,9 +45,8 @@ public final class Samples implements Staff, Beneficiaries {
     public Set<PersonId> holders(String party) {
         boolean anybody = party.equals(Party.STAFF);
         return all.stream()
-                .filter(sample -> anybody
-                        ? !sample.parties().isEmpty()
-                        : sample.parties().contains(party))
+                .filter(sample ->
+                        anybody ? !sample.parties().isEmpty() : sample.parties().contains(party))
                 .map(Sample::person)
                 .collect(Collectors.toUnmodifiableSet());
     }
