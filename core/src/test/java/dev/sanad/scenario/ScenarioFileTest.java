@@ -101,10 +101,7 @@ class ScenarioFileTest {
 
     @Test
     void a_scenario_continues_another_where_it_ends() {
-        ScenarioFile read = ScenarioFile.read(
-                Source.of(
-                        "x",
-                        """
+        ScenarioFile read = ScenarioFile.read(Source.of("x", """
                         sanad: 1
                         scenarios-of: grants
                         start: 2026-11-23 10:00
@@ -115,8 +112,7 @@ class ScenarioFileTest {
                             continues: lodged
                             world: {place: taken}
                             steps: [{do: withdraw, stage: withdrawn}]
-                        """),
-                POLICY);
+                        """), POLICY);
         List<Scenario> scenarios = ((ScenarioFile.Whole) read).scenarios();
 
         assertThat(scenarios.get(1).steps()).hasSize(3);
