@@ -3,6 +3,7 @@ package dev.sanad;
 import dev.sanad.explain.CaseExplainer;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
+import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -25,6 +26,7 @@ import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The desk that works in this process. */
 final class LocalServiceDesk implements ServiceDesk {
@@ -76,6 +78,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public int ring(int most) {
         return requests.ring(most);
+    }
+
+    @Override
+    public Optional<Receipt> followUp(Announcement heard) {
+        return requests.followUp(heard);
     }
 
     @Override

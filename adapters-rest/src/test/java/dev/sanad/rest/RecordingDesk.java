@@ -3,6 +3,7 @@ package dev.sanad.rest;
 import dev.sanad.ServiceDesk;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
+import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -99,6 +100,11 @@ final class RecordingDesk implements ServiceDesk {
     public Receipt tell(Tell tell) {
         List<Object> content = List.of(tell.action(), tell.version());
         return reach(tell, command(tell.occasion().command(), content, tell.version() + 1));
+    }
+
+    @Override
+    public Optional<Receipt> followUp(Announcement heard) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
