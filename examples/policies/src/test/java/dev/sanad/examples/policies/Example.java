@@ -62,6 +62,7 @@ final class Example {
                 .toList();
     }
 
+    /** Policies and templates. */
     static List<String> files() {
         return all().filter(file -> !file.endsWith(SCENARIOS)).toList();
     }
