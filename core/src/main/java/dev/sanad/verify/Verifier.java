@@ -5,6 +5,7 @@ import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.Policy;
+import dev.sanad.policy.Property;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,11 +47,19 @@ public final class Verifier {
         List<Finding> findings = new ArrayList<>();
         List<Coverage> coverage = new ArrayList<>();
         for (Lifecycle lifecycle : policy.matters().lifecycles().values()) {
-            Verification each = verify(Scope.of(policy, lifecycle));
-            findings.addAll(each.findings());
-            coverage.addAll(each.coverage());
+            List<Explored> explored = explore(Scope.of(policy, lifecycle));
+            findings.addAll(Findings.of(explored));
+            findings.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
+            explored.stream().map(Verifier::coverage).forEach(coverage::add);
         }
-        return new Verification(findings, coverage);
+        return new Verification(
+                findings.stream().map(finding -> finding.placedIn(policy)).toList(), coverage);
+    }
+
+    private static List<Property> properties(Policy policy, Lifecycle lifecycle) {
+        return policy.measures().rules().stream()
+                .filter(property -> property.lifecycle().equals(lifecycle.name()))
+                .toList();
     }
 
     /**
@@ -59,13 +68,13 @@ public final class Verifier {
      * @param matters what can be lodged into it, each case with the rules of its own; none if only other cases open it
      */
     public Verification verify(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
-        return verify(List.of(Scope.of(setting, lifecycle, matters)));
+        List<Explored> explored = explore(List.of(Scope.of(setting, lifecycle, matters)));
+        return new Verification(
+                Findings.of(explored), explored.stream().map(Verifier::coverage).toList());
     }
 
-    private Verification verify(List<Scope> scopes) {
-        List<Explored> explored = scopes.stream().map(this::explore).toList();
-        List<Coverage> coverage = explored.stream().map(Verifier::coverage).toList();
-        return new Verification(Findings.of(explored), coverage);
+    private List<Explored> explore(List<Scope> scopes) {
+        return scopes.stream().map(this::explore).toList();
     }
 
     private Explored explore(Scope scope) {
