@@ -1,13 +1,16 @@
 package dev.sanad.examples.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.sanad.kernel.Language;
 import dev.sanad.policy.Policy;
+import dev.sanad.scenario.Scenario;
 import dev.sanad.scenario.ScenarioCoverage;
 import dev.sanad.scenario.ScenarioFile;
 import dev.sanad.scenario.ScenarioResult;
 import dev.sanad.scenario.ScenarioRunner;
+import dev.sanad.scenario.ScenarioScript;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -26,6 +29,21 @@ class ScenariosTest {
     @Test
     void there_are_scenarios_to_play() {
         assertThat(Example.rehearsed()).contains("harakiya");
+    }
+
+    @Test
+    void a_script_in_java_needs_no_file() {
+        Scenario scenario = ScenarioScript.named("missing papers are refused", "2026-11-22 12:00")
+                .lodge("support")
+                .by("owner")
+                .through("lodge")
+                .act("check")
+                .with("matched", "yes")
+                .refused("documents-missing", "HAR-22")
+                .scenario();
+
+        assertThatCode(new ScenarioRunner(Example.policy("harakiya")).run(scenario)::verify)
+                .doesNotThrowAnyException();
     }
 
     private static Stream<DynamicTest> tests(String name) {
