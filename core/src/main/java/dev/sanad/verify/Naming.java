@@ -12,6 +12,7 @@ import dev.sanad.party.Party;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
 import dev.sanad.policy.Part;
+import dev.sanad.text.Messages;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -55,10 +56,14 @@ record Naming(Setting setting, Lifecycle lifecycle) {
 
     /** A role, or the person that a fact names. */
     Argument party(String name) {
+        Optional<LocalText> builtIn = Party.BUILT_IN.contains(name)
+                ? Optional.of(Messages.shipped().text("party." + name))
+                : Optional.empty();
         return named(
                 name,
                 Optional.ofNullable(setting.parties().get(name))
                         .map(Party::title)
+                        .or(() -> builtIn)
                         .or(() ->
                                 Optional.ofNullable(lifecycle.facts().get(name)).map(Fact::title)));
     }
