@@ -1,0 +1,84 @@
+package dev.sanad.verify;
+
+import dev.sanad.lifecycle.Clock;
+import dev.sanad.lifecycle.Moment;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * When things can happen in an explored lifecycle. What is said of the least time holds whenever the host rings its
+ * clocks; what is said of the most time holds if it rings them as soon as they are due.
+ */
+final class Timing {
+    private final Explored explored;
+    private final Lapses lapses;
+
+    Timing(Explored explored) {
+        this.explored = explored;
+        this.lapses = new Lapses(explored.model().scope().setting());
+    }
+
+    /** How long spans of the policy can take. */
+    Lapses lapses() {
+        return lapses;
+    }
+
+    /** Whether a rung, counted from 0, ever rings; of a clock that recurs, the last one again and again. */
+    boolean rings(String clock, int rung) {
+        boolean[] rings = {false};
+        for (int state = 0; state < explored.size() && !rings[0]; state++) {
+            long[] before = explored.state(state);
+            explored.edges(
+                    state,
+                    (target, step) -> rings[0] |= step instanceof Step.Ring ring
+                            && ring.dial().clock().name().equals(clock)
+                            && ring.dial().rung(before) == rung);
+        }
+        return rings[0];
+    }
+
+    /** From a moment to any doing of an action; empty if it is never done after that moment has come. */
+    Optional<Lapse> until(String action, Moment since) {
+        return Optional.of(Lapse.ANY);
+    }
+
+    /** From the start of a clock to any doing of an action while it runs; empty if it is never done then. */
+    Optional<Lapse> until(String action, Clock since) {
+        return Optional.of(Lapse.ANY);
+    }
+
+    /** Picks rungs that end a wait. */
+    interface Wakes {
+        boolean wakes(Clock clock, Clock.Rung rung);
+    }
+
+    /**
+     * How long a case can stand in a state until the first of the picked rungs rings, if nobody does anything; what
+     * pausing and extending add is not counted. {@link Lapse#ANY} if it is sure to ring, but at a date that a fact
+     * holds. Empty if no clock that runs there is sure to come to such a rung.
+     */
+    Optional<Lapse> wait(int state, Wakes picked) {
+        long[] packed = explored.state(state);
+        String stage = explored.model().layout().stages().in(packed).name();
+        return explored.model().layout().dials().values().stream()
+                .filter(dial -> dial.rings(packed) && !dial.pausesIn(stage))
+                .flatMap(dial -> wait(dial, dial.rung(packed), picked).stream())
+                .reduce((one, other) -> one.most() <= other.most() ? one : other);
+    }
+
+    private Optional<Lapse> wait(Dial dial, int next, Wakes picked) {
+        List<Clock.Rung> ladder = dial.clock().ladder().missed();
+        return IntStream.range(next, ladder.size())
+                .filter(rung -> picked.wakes(dial.clock(), ladder.get(rung)))
+                .mapToObj(rung -> new Lapse(0, dueFrom(dial.clock(), next, rung).most()))
+                .findFirst();
+    }
+
+    private Lapse dueFrom(Clock clock, int next, int rung) {
+        return clock.ladder()
+                .every()
+                .map(every -> lapses.deadline(every, rung - next + 1))
+                .orElseGet(() -> lapses.ring(clock, rung));
+    }
+}
