@@ -1,5 +1,6 @@
 package dev.sanad.verify;
 
+import dev.sanad.lifecycle.Stage;
 import java.util.function.IntConsumer;
 
 /**
@@ -100,6 +101,20 @@ final class Explored {
         return states.get(number, model.layout().stages().field());
     }
 
+    /** The number of the variant that the case is. */
+    int variant(int number) {
+        return states.get(number, model.layout().variant());
+    }
+
+    Stage stageOf(int number) {
+        return model.layout().stages().get(stage(number));
+    }
+
+    /** Whether the case is still open there. */
+    boolean open(int number) {
+        return model.layout().stages().open(stage(number));
+    }
+
     /** The state before it on a shortest way, or {@link #LODGING}. */
     int before(int number) {
         return from.get(number);
@@ -108,6 +123,11 @@ final class Explored {
     /** The step that leads to it from the state before. */
     Step stepTo(int number) {
         return model.step(by.get(number));
+    }
+
+    /** Where steps out of a state lead. */
+    int[] targets(int number) {
+        return number > at ? new int[0] : targets.slice(starts.get(number + 1), starts.get(number + 2));
     }
 
     /** Steps out of a state, or out of {@link #LODGING}. A state that was not explored shows none. */

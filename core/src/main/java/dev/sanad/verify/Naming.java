@@ -46,6 +46,10 @@ record Naming(Setting setting, Lifecycle lifecycle) {
         return named(name, Optional.ofNullable(lifecycle.stages().get(name)).map(Stage::title));
     }
 
+    Argument stages(Collection<String> names) {
+        return new Argument.Several(names.stream().map(this::stage).toList());
+    }
+
     Argument action(String name) {
         return named(name, lifecycle.action(name).map(Action::title));
     }
@@ -70,6 +74,10 @@ record Naming(Setting setting, Lifecycle lifecycle) {
 
     Argument parties(Collection<String> names) {
         return new Argument.Several(names.stream().map(this::party).toList());
+    }
+
+    Argument actions(Collection<String> names) {
+        return new Argument.Several(names.stream().map(this::action).toList());
     }
 
     static Argument named(String name, Optional<LocalText> title) {

@@ -27,7 +27,7 @@ final class NobodyMayAct implements Check {
         actions.stream()
                 .filter(action -> nobody(explored, action))
                 .forEach(action -> findings.add(finding(explored, action)));
-        findings.addAll(new FirstOfStage(FindingCode.NOBODY_MAY_ACT, explored).where(new Stuck(explored)));
+        findings.addAll(FirstOfStage.open(FindingCode.NOBODY_MAY_ACT, explored).where(new Stuck(explored)));
         return findings;
     }
 

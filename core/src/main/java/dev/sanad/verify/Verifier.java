@@ -50,6 +50,7 @@ public final class Verifier {
             each.findings().forEach(finding -> findings.add(finding.placedIn(policy)));
             coverage.addAll(each.coverage());
         }
+        Findings.of(policy).forEach(finding -> findings.add(finding.placedIn(policy)));
         return new Verification(findings, coverage);
     }
 
