@@ -70,7 +70,7 @@ public final class Verifier {
 
     private Explored explore(Scope scope) {
         String lifecycle = scope.lifecycle().name();
-        return Explored.of(new Model(scope), mostStates, states -> progress.seen(lifecycle, states));
+        return Explored.of(Model.timed(scope), mostStates, states -> progress.seen(lifecycle, states));
     }
 
     private static Coverage coverage(Explored explored) {

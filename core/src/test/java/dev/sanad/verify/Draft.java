@@ -192,7 +192,8 @@ final class Draft {
     }
 
     Explored explored() {
-        return Explored.of(new Model(Scope.of(setting(), lifecycle(), matters)), Integer.MAX_VALUE / 8, states -> {});
+        return Explored.of(
+                Model.untimed(Scope.of(setting(), lifecycle(), matters)), Integer.MAX_VALUE / 8, states -> {});
     }
 
     Verification verified() {
