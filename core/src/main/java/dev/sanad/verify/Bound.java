@@ -35,17 +35,20 @@ record Bound(int of, int over, int limit) {
         return of != Zone.NOW && limit != OPEN;
     }
 
+    /** Whether it bounds how far two moments lie apart, however long ago they were. */
+    boolean compares() {
+        return of != Zone.NOW && over != Zone.NOW;
+    }
+
     /** How far up it bounds a watch from below, as a bound; the least of all numbers where it does not. */
     int lower(int watch) {
-        boolean differs = of != Zone.NOW && over != Zone.NOW;
-        boolean bounds = over == watch || differs && of == watch;
+        boolean bounds = over == watch || compares() && of == watch;
         return bounds && limit != OPEN ? Math.abs(limit) + 2 : Integer.MIN_VALUE;
     }
 
     /** How far up it bounds a watch from above, as a bound; the least of all numbers where it does not. */
     int upper(int watch) {
-        boolean differs = of != Zone.NOW && over != Zone.NOW;
-        boolean bounds = of == watch || differs && over == watch;
+        boolean bounds = of == watch || compares() && over == watch;
         return bounds && limit != OPEN ? Math.abs(limit) + 2 : Integer.MIN_VALUE;
     }
 }

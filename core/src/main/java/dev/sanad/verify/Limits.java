@@ -1,8 +1,12 @@
 package dev.sanad.verify;
 
+import dev.sanad.calendar.Span;
+import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.Clock;
 import dev.sanad.lifecycle.Condition;
+import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Relation;
+import dev.sanad.party.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,10 +17,14 @@ import java.util.stream.Stream;
  * that they can take: what must have passed has at least passed for the least, what must not for less than the most.
  */
 final class Limits {
+    private static final Leaves.Sway BOTH = Leaves.Sway.BOTH;
+
+    private final Scope scope;
     private final Watches watches;
     private final Lapses lapses;
 
-    Limits(Watches watches, Lapses lapses) {
+    Limits(Scope scope, Watches watches, Lapses lapses) {
+        this.scope = scope;
         this.watches = watches;
         this.lapses = lapses;
     }
@@ -55,26 +63,64 @@ final class Limits {
                         watches.of(clock), Zone.NOW, lapses.earliest(hold).least()));
     }
 
-    /** All that the rules say of the watches. */
-    List<Bound> all(Scope scope) {
-        Leaves guards = new Leaves(scope.variants()).with(scope.requirements().toList());
-        Leaves whens = new Leaves(scope.variants());
-        scope.whens().forEach(whens::with);
-        Stream<Bound> hold = guards.of(Condition.Elapsed.class).stream()
-                .filter(leaf -> guards.sways().get(leaf) != Leaves.Sway.LOWERS)
-                .flatMap(leaf -> elapsed(leaf, true).stream());
-        Stream<Bound> fail = guards.of(Condition.Elapsed.class).stream()
-                .filter(leaf -> guards.sways().get(leaf) != Leaves.Sway.RAISES)
-                .flatMap(leaf -> elapsed(leaf, false).stream());
-        Stream<Bound> either = whens.of(Condition.Elapsed.class).stream()
-                .flatMap(leaf -> Stream.of(true, false).flatMap(holds -> elapsed(leaf, holds).stream()));
-        Stream<Bound> clocks = scope.lifecycle().clocks().values().stream().flatMap(this::clock);
-        return Stream.of(hold, fail, either, clocks).flatMap(each -> each).toList();
+    /** All that the rules of the lifecycle say of the watches. */
+    List<Bound> all() {
+        Lifecycle lifecycle = scope.lifecycle();
+        return Stream.concat(
+                        lifecycle.actions().values().stream().flatMap(this::of),
+                        lifecycle.clocks().values().stream()
+                                .flatMap(clock -> Stream.concat(rings(clock), starts(clock))))
+                .distinct()
+                .toList();
     }
 
-    private Stream<Bound> clock(Clock clock) {
-        Stream<Bound> rings =
-                IntStream.range(0, clock.ladder().missed().size()).boxed().flatMap(rung -> rings(clock, rung).stream());
-        return Stream.concat(rings, holds(clock).stream());
+    /** The longest length of time that they name, in minutes. */
+    long longest() {
+        Stream<Long> named = all().stream().map(bound -> Math.abs((long) bound.limit()) / 2);
+        Stream<Long> latest = scope.lifecycle().clocks().values().stream()
+                .flatMap(clock -> latest(clock).stream())
+                .map(lapses::deadline)
+                .filter(Lapse::bounded)
+                .map(Lapse::most);
+        return Stream.concat(named, latest).reduce(0L, Math::max);
+    }
+
+    private static Optional<Span> latest(Clock clock) {
+        return clock.within()
+                .filter(Clock.Latest.After.class::isInstance)
+                .map(within -> ((Clock.Latest.After) within).span());
+    }
+
+    /** What doing an action may take or rule out: by its conditions, and by clocks that hold it back. */
+    Stream<Bound> of(Action action) {
+        Leaves leaves = new Leaves(scope.variants()).with(action.requires());
+        Stream<Bound> conditions = leaves.of(Condition.Elapsed.class).stream()
+                .flatMap(leaf -> ofLeaf(
+                        leaf,
+                        action.by().contains(Party.CLOCK)
+                                ? BOTH
+                                : leaves.sways().get(leaf)));
+        Stream<Bound> held = scope.lifecycle().clocks().values().stream()
+                .filter(clock -> clock.until().contains(action.name()))
+                .flatMap(clock -> holds(clock).stream());
+        return Stream.concat(conditions, held);
+    }
+
+    /** What the starting of a clock may take or rule out. */
+    Stream<Bound> starts(Clock clock) {
+        Leaves leaves = new Leaves(scope.variants());
+        clock.when().ifPresent(leaves::with);
+        return leaves.of(Condition.Elapsed.class).stream().flatMap(leaf -> ofLeaf(leaf, BOTH));
+    }
+
+    private Stream<Bound> ofLeaf(Condition.Elapsed leaf, Leaves.Sway sway) {
+        return Stream.of(true, false)
+                .filter(holds -> sway == BOTH || holds == (sway == Leaves.Sway.RAISES))
+                .flatMap(holds -> elapsed(leaf, holds).stream());
+    }
+
+    /** What the ringing of a clock takes. */
+    Stream<Bound> rings(Clock clock) {
+        return IntStream.range(0, clock.ladder().missed().size()).boxed().flatMap(rung -> rings(clock, rung).stream());
     }
 }

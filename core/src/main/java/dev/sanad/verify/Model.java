@@ -33,9 +33,14 @@ final class Model {
         return new Model(scope, Time.ignored(scope));
     }
 
-    /** With those orders of time that the lengths of time in the rules allow. */
-    static Model timed(Scope scope) {
-        return new Model(scope, Time.of(scope));
+    /** With those orders of time only that the lengths of time in the rules allow. */
+    static Model timed(Explored untimed) {
+        return new Model(untimed.model().scope(), Time.of(untimed));
+    }
+
+    /** With all of time. */
+    static Model whollyTimed(Scope scope) {
+        return new Model(scope, Time.whole(scope));
     }
 
     private void add(Action action, List<Chain> chains) {

@@ -3,11 +3,14 @@ package dev.sanad.verify;
 import dev.sanad.lifecycle.Clock;
 import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Moment;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * The passing of time in packed states. Any time may pass between two steps: the engine of production rings no clock by
@@ -34,18 +37,30 @@ final class Time {
 
     /** Time is left out: whatever is asked about it may have any answer, and whatever runs may ring. */
     static Time ignored(Scope scope) {
-        return new Time(Watches.NONE, new Limits(Watches.NONE, new Lapses(scope.setting())), List.of());
+        return new Time(Watches.NONE, new Limits(scope, Watches.NONE, new Lapses(scope.setting())), List.of());
     }
 
-    /**
-     * Time as far as its order can matter. Where the rules bound nothing from above it cannot: what is possible in any
-     * order is possible after waiting long enough.
-     */
-    static Time of(Scope scope) {
-        Watches watches = Watches.of(scope);
-        Limits limits = new Limits(watches, new Lapses(scope.setting()));
-        List<Bound> bounds = limits.all(scope);
-        return bounds.stream().anyMatch(Bound::isUpper) ? new Time(watches, limits, bounds) : ignored(scope);
+    /** As much of time as the order of things can turn on. */
+    static Time of(Explored untimed) {
+        Scope scope = untimed.model().scope();
+        Lapses lapses = new Lapses(scope.setting());
+        Watches all = Watches.of(scope);
+        BitSet needed = new Slice(untimed, all, new Limits(scope, all, lapses)).needed();
+        Watches watches = all.only(needed);
+        Limits limits = new Limits(scope, watches, lapses);
+        return new Time(watches, limits, limits.all());
+    }
+
+    /** All of time, with all watches told apart as far as any length of time that the rules name. */
+    static Time whole(Scope scope) {
+        Lapses lapses = new Lapses(scope.setting());
+        Watches watches = Watches.ofAll(scope);
+        Limits limits = new Limits(scope, watches, lapses);
+        List<Bound> bounds = new ArrayList<>(limits.all());
+        IntStream.rangeClosed(1, watches.count())
+                .mapToObj(watch -> Bound.lessThan(watch, Zone.NOW, limits.longest()))
+                .forEach(bounds::add);
+        return new Time(watches, limits, bounds);
     }
 
     private interface Greatest {
@@ -61,6 +76,10 @@ final class Time {
             }
         }
         return result;
+    }
+
+    Watches watches() {
+        return watches;
     }
 
     Zone zone() {

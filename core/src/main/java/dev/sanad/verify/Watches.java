@@ -3,6 +3,7 @@ package dev.sanad.verify;
 import dev.sanad.lifecycle.Clock;
 import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Moment;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ final class Watches {
                 .map(Clock::name);
         return numbered(Stream.concat(
                 of(scope).numbers.keySet().stream(), Stream.concat(Stream.of(new Moment.Start()), started)));
+    }
+
+    /** Only those of some numbers, numbered anew. */
+    Watches only(BitSet some) {
+        List<Object> all = all();
+        return numbered(some.stream().mapToObj(number -> all.get(number - 1)));
     }
 
     private static Watches numbered(Stream<?> watched) {
