@@ -59,10 +59,18 @@ final class Moves {
         branches.add(Branch.where(somebody));
         branches.add(Branch.where(bars.open(action)));
         branches.addAll(intake.of(action));
+        branches.addAll(doing(action, guard));
+        return new Chain(branches, number(step));
+    }
+
+    /** The action is done, as its conditions and clocks allow. */
+    private List<Branch> doing(Action action, Guard guard) {
+        List<Branch> branches = new ArrayList<>();
         branches.add(guard.holds());
         branches.addAll(held(action));
+        layout.time().sightings().ifPresent(seen -> branches.add(seen.of(action, layout, scope)));
         branches.addAll(effects.of(action));
-        return new Chain(branches, number(step));
+        return branches;
     }
 
     /** Clocks that wait for the action hold it back until their earliest moment. */
@@ -98,15 +106,11 @@ final class Moves {
 
     private Performance performance(Dial dial, Action action) {
         Guard guard = new Guard(Guard.Of.action(action, scope), scope, layout, true);
-        List<Branch> does = new ArrayList<>();
-        does.add(guard.holds());
-        does.addAll(held(action));
-        does.addAll(effects.of(action));
         return new Performance(
                 layout.stages().allow(action).and(bars.open(action)),
                 intake.of(action),
                 state -> guard.canFail(state) || timeRefuses(action, state),
-                new Chain(does, number(new Step.Ring(dial, Optional.of(action)))));
+                new Chain(doing(action, guard), number(new Step.Ring(dial, Optional.of(action)))));
     }
 
     /** Whether it may be too early for what a clock holds back, or too late to extend one. */

@@ -25,8 +25,10 @@ final class Time {
     private final Way anyWay;
     private final int[] greatestLower;
     private final int[] greatestUpper;
+    private final Optional<Sightings> sightings;
 
-    private Time(Watches watches, Limits limits, List<Bound> bounds) {
+    private Time(Watches watches, Limits limits, List<Bound> bounds, Optional<Sightings> sightings) {
+        this.sightings = sightings;
         this.watches = watches;
         this.limits = limits;
         this.zone = new Zone(watches.count());
@@ -37,21 +39,28 @@ final class Time {
 
     /** Time is left out: whatever is asked about it may have any answer, and whatever runs may ring. */
     static Time ignored(Scope scope) {
-        return new Time(Watches.NONE, new Limits(scope, Watches.NONE, new Lapses(scope.setting())), List.of());
+        return new Time(
+                Watches.NONE,
+                new Limits(scope, Watches.NONE, new Lapses(scope.setting())),
+                List.of(),
+                Optional.empty());
     }
 
     /** As much of time as the order of things can turn on. */
     static Time of(Explored untimed) {
         Scope scope = untimed.model().scope();
+        if (!Watches.askedAbout(scope)) {
+            return ignored(scope);
+        }
         Lapses lapses = new Lapses(scope.setting());
         Watches all = Watches.of(scope);
         BitSet needed = new Slice(untimed, all, new Limits(scope, all, lapses)).needed();
         Watches watches = all.only(needed);
         Limits limits = new Limits(scope, watches, lapses);
-        return new Time(watches, limits, limits.all());
+        return new Time(watches, limits, limits.all(), Optional.empty());
     }
 
-    /** All of time, with all watches told apart as far as any length of time that the rules name. */
+    /** All of time, with all watches told apart as far as any length of time that the rules name, and noted. */
     static Time whole(Scope scope) {
         Lapses lapses = new Lapses(scope.setting());
         Watches watches = Watches.ofAll(scope);
@@ -60,7 +69,7 @@ final class Time {
         IntStream.rangeClosed(1, watches.count())
                 .mapToObj(watch -> Bound.lessThan(watch, Zone.NOW, limits.longest()))
                 .forEach(bounds::add);
-        return new Time(watches, limits, bounds);
+        return new Time(watches, limits, bounds, Optional.of(new Sightings()));
     }
 
     private interface Greatest {
@@ -76,6 +85,11 @@ final class Time {
             }
         }
         return result;
+    }
+
+    /** Where the time of each action is noted. */
+    Optional<Sightings> sightings() {
+        return sightings;
     }
 
     Watches watches() {

@@ -24,15 +24,23 @@ final class Watches {
     }
 
     static Watches of(Scope scope) {
-        Leaves asked = new Leaves(scope.variants());
-        asked.with(scope.requirements().toList());
-        scope.whens().forEach(asked::with);
-        Stream<Moment> moments = asked.of(Condition.Elapsed.class).stream().flatMap(Watches::moments);
         return numbered(Stream.concat(
-                moments.filter(moment -> !(moment instanceof Moment.DateOf)),
+                elapsed(scope).flatMap(Watches::moments).filter(moment -> !(moment instanceof Moment.DateOf)),
                 scope.lifecycle().clocks().values().stream()
                         .filter(Watches::watched)
                         .map(Clock::name)));
+    }
+
+    /** Whether any condition asks about time; clocks alone only wait. */
+    static boolean askedAbout(Scope scope) {
+        return elapsed(scope).findAny().isPresent();
+    }
+
+    private static Stream<Condition.Elapsed> elapsed(Scope scope) {
+        Leaves asked = new Leaves(scope.variants());
+        asked.with(scope.requirements().toList());
+        scope.whens().forEach(asked::with);
+        return asked.of(Condition.Elapsed.class).stream();
     }
 
     /** Also the start of the case, and all clocks that start at a moment of the case. */

@@ -41,6 +41,12 @@ record Zone(int watches) {
         }
     }
 
+    /** What a watch shows. */
+    Lapse shown(long[] state, int watch) {
+        int most = get(state, watch, NOW);
+        return new Lapse(-(get(state, NOW, watch) >> 1), most == Bound.OPEN ? Lapse.FOREVER : most >> 1);
+    }
+
     long[] copy(long[] state) {
         return Arrays.copyOf(state, words());
     }

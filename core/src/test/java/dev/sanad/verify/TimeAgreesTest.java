@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,16 +17,17 @@ class TimeAgreesTest {
 
     @TestFactory
     Stream<DynamicTest> noRandomCaseComesAnywhereAtATimeThatWasNotExploredUnder() {
-        Map<String, Draft> drafts = new LinkedHashMap<>(Constructs.all());
-        drafts.putAll(TimedConstructs.all());
+        Map<String, Draft> drafts = new LinkedHashMap<>(TimedConstructs.all());
+        Constructs.all().forEach((name, draft) -> {
+            if (!draft.lifecycle().clocks().isEmpty()) {
+                drafts.put(name, draft);
+            }
+        });
         return drafts.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-                    assertThat(outside(
-                                    each.getValue(),
-                                    Model.whollyTimed(each.getValue().scope()),
-                                    4_000))
-                            .isEmpty();
-                    assertThat(outside(each.getValue(), each.getValue().timed(), 2_000))
+                    Draft draft = each.getValue();
+                    assertThat(outside(draft, draft.timed(), 1_000)).isEmpty();
+                    assertThat(outside(draft, Model.whollyTimed(draft.scope()), 1_500))
                             .isEmpty();
                 }));
     }
@@ -34,7 +36,7 @@ class TimeAgreesTest {
     void noRandomCaseUnderThePolicyOfSupportComesAnywhereAtATimeThatWasNotExplored() {
         Draft support = Policies.support();
 
-        assertThat(outside(support, Model.whollyTimed(support.scope()), 20_000)).isEmpty();
+        assertThat(outside(support, Model.whollyTimed(support.scope()), 3_000)).isEmpty();
     }
 
     @Test
@@ -47,10 +49,10 @@ class TimeAgreesTest {
 
     @Test
     void aVerifierThatTakesALimitForShorterThanItIsIsCaught() {
-        Draft real = TimedConstructs.contradiction("10 days", "12 days");
-        Draft stricter = TimedConstructs.contradiction("10 days", "10 days");
+        Draft real = TimedConstructs.contradiction("2 weeks", "20 days");
+        Draft stricter = TimedConstructs.contradiction("2 weeks", "10 days");
 
-        assertThat(outside(real, stricter.timed(), 20_000)).isNotEmpty();
+        assertThat(outside(real, stricter.timed(), 10_000)).isNotEmpty();
     }
 
     /** Cases, as text, that stand where no explored state does. */
@@ -61,7 +63,7 @@ class TimeAgreesTest {
         List<String> outside = new ArrayList<>();
         new Walk(real, Model.untimed(real.scope()), 7).after(commands, met -> {
             long[] fields = new Abstraction(
-                            timed, met.rules(), new DiceWorld(met.rules().setting(), new java.util.Random(0)))
+                            timed, met.rules(), new DiceWorld(met.rules().setting(), new Random(0)))
                     .of(met.file(), met.at());
             if (!states.contain(fields, met.file().state(), met.at())) {
                 outside.add(met.at() + " " + met.file().state());
