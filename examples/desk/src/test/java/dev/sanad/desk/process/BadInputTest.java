@@ -3,8 +3,16 @@ package dev.sanad.desk.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.sanad.desk.data.DataFolder;
+import dev.sanad.desk.data.Database;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +36,7 @@ class BadInputTest {
     private static DeskProcess desk;
     private static Api api;
     private static int journeys;
+    private static long entries;
 
     @BeforeAll
     static void start() throws Exception {
@@ -36,9 +45,27 @@ class BadInputTest {
         api = new Api(desk.port(), data);
     }
 
+    /** Only now can the file be read by another process: it holds what the good requests wrote, and nothing else. */
     @AfterAll
-    static void stop() {
+    static void nothingElseIsStored() throws Exception {
         desk.close();
+        try (DataFolder folder = DataFolder.open(data);
+                HikariDataSource database = Database.open(folder, Optional.empty(), Map.of());
+                Connection connection = database.getConnection()) {
+            assertThat(number(connection, "select count(*) from sanad_case_row"))
+                    .isEqualTo(journeys);
+            assertThat(number(connection, "select count(*) from sanad_journal")).isEqualTo(entries);
+            assertThat(number(connection, "select sum(version) from sanad_case_row"))
+                    .isEqualTo(entries);
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** What is sent, when the request got so far. */
@@ -138,6 +165,7 @@ class BadInputTest {
         assertThat(answer.json().findValuesAsText("code")).contains(bad.code());
         assertThat(journey.timeline().toString()).isEqualTo(before);
         journey.takes(api.post(journey.acting("applicant", "withdraw", NO_INPUTS)), 200);
+        entries += journey.version();
     }
 
     private static Api.Command checkOfExpired(Journey journey) throws Exception {

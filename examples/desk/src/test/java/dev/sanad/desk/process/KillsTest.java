@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,12 +32,26 @@ class KillsTest {
     Path data;
 
     @Test
-    void noAcknowledgedCommandIsLostHoweverOftenTheDeskIsKilled() throws Exception {
-        System.out.printf("killing the desk %d times, seed %d%n", kills, seed);
+    void noAcknowledgedCommandIsLostOnH2HoweverOftenTheDeskIsKilled() throws Exception {
+        killed("H2", Map.of());
+    }
+
+    @Test
+    void noAcknowledgedCommandIsLostOnPostgreSqlHoweverOftenTheDeskIsKilled() throws Exception {
+        Optional<Postgres> started = Postgres.start();
+        if (started.isPresent()) {
+            try (Postgres postgres = started.orElseThrow()) {
+                killed("PostgreSQL", postgres.environment(), "--database", postgres.url());
+            }
+        }
+    }
+
+    private void killed(String database, Map<String, String> environment, String... more) throws Exception {
+        System.out.printf("killing the desk on %s %d times, seed %d%n", database, kills, seed);
         List<KilledClient> clients = new ArrayList<>();
         long acknowledged = 0;
         for (int kill = 0; kill < kills; kill++) {
-            try (DeskProcess desk = DeskProcess.serve(data, Map.of())) {
+            try (DeskProcess desk = DeskProcess.serve(data, environment, more)) {
                 Api api = new Api(desk.port(), data);
                 for (KilledClient client : clients) {
                     client.assertNothingIsLost(api);
@@ -45,7 +60,7 @@ class KillsTest {
                 clients = load(kill, api, desk);
             }
         }
-        try (DeskProcess desk = DeskProcess.serve(data, Map.of())) {
+        try (DeskProcess desk = DeskProcess.serve(data, environment, more)) {
             Api api = new Api(desk.port(), data);
             for (KilledClient client : clients) {
                 client.assertNothingIsLost(api);
@@ -53,7 +68,7 @@ class KillsTest {
             }
             new Journey(api, "after-all").lodge();
         }
-        System.out.printf("kills: %d, acknowledged: %d, lost: 0%n", kills, acknowledged);
+        System.out.printf("kills on %s: %d, acknowledged: %d, lost: 0%n", database, kills, acknowledged);
         assertThat(acknowledged).as("seed %d", seed).isPositive();
     }
 
