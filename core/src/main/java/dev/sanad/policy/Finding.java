@@ -1,24 +1,76 @@
 package dev.sanad.policy;
 
+import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Clause;
+import dev.sanad.policy.source.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something wrong with a policy that loads: data, from which a message is made in any language.
  *
- * @param lifecycle in which it was found, by its key
- * @param part which part of the lifecycle is wrong
+ * @param lifecycle in which it was found, by its key; empty where it concerns the whole policy
+ * @param part what is wrong
+ * @param arguments values by the names that the message {@code finding.<code>} uses; none is personal
  * @param clauses the passages that this part rests on
  * @param story the shortest that shows it, from lodging on; empty where there is none, as of what never happens
+ * @param place where the part stands in its file; empty where there is no file
  */
-public record Finding(FindingCode code, String lifecycle, Part part, List<Clause> clauses, List<StoryStep> story) {
+public record Finding(
+        FindingCode code,
+        Optional<String> lifecycle,
+        Part part,
+        Map<String, Argument> arguments,
+        List<Clause> clauses,
+        List<StoryStep> story,
+        Optional<Place> place) {
 
     public Finding {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         clauses = List.copyOf(clauses);
         story = List.copyOf(story);
     }
 
+    /** One about the whole policy. */
+    public static Finding of(FindingCode code, Part part) {
+        return new Finding(code, Optional.empty(), part, Map.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** One about a lifecycle. */
+    public static Finding of(FindingCode code, String lifecycle, Part part) {
+        return new Finding(code, Optional.of(lifecycle), part, Map.of(), List.of(), List.of(), Optional.empty());
+    }
+
     public Severity severity() {
         return code.severity();
+    }
+
+    /** The keys that lead to the part from the top of the file; items of lists by number, from 0. */
+    public List<String> path() {
+        return part.path(lifecycle);
+    }
+
+    /** The same finding, with one more value for its message. */
+    public Finding with(String name, Argument value) {
+        Map<String, Argument> more = new LinkedHashMap<>(arguments);
+        more.put(name, value);
+        return new Finding(code, lifecycle, part, more, clauses, story, place);
+    }
+
+    public Finding citing(List<Clause> cited) {
+        return new Finding(code, lifecycle, part, arguments, cited, story, place);
+    }
+
+    public Finding shownBy(List<StoryStep> steps) {
+        return new Finding(code, lifecycle, part, arguments, clauses, steps, place);
+    }
+
+    /** The same finding, with where it stands in the policy's file. */
+    public Finding placedIn(Policy policy) {
+        Place found = policy.form().notes().places().of(path());
+        return new Finding(code, lifecycle, part, arguments, clauses, story, Optional.of(found));
     }
 }

@@ -11,6 +11,7 @@ import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.RulesVersion;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.notice.NoticeRules;
+import dev.sanad.policy.source.Notes;
 import dev.sanad.survey.Survey;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,8 +109,9 @@ public record Policy(
      *
      * @param canonical in the one form by which versions are compared
      * @param sha256 of that form, 64 lower-case hexadecimal digits
+     * @param notes what was noted while it was read
      */
-    public record Form(String canonical, String sha256) {}
+    public record Form(String canonical, String sha256, Notes notes) {}
 
     /** The rules of cases of this matter; empty where nothing of that name can be lodged. */
     public Optional<CaseRules> rules(String matter) {

@@ -52,7 +52,7 @@ public final class PolicyLoader {
             return new Loaded.Faulty(faulty.faults());
         }
         Parsed.Whole<PolicyDraft> whole = (Parsed.Whole<PolicyDraft>) parsed;
-        return whole.value().finished(new Policy.Form(whole.canonical(), whole.digest()));
+        return whole.value().finished(new Policy.Form(whole.canonical(), whole.digest(), whole.notes()));
     }
 
     /** Reads a version that was kept. One that this release cannot read any more is a defect: it was whole once. */

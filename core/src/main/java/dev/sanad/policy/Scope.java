@@ -28,7 +28,7 @@ record Scope(List<Language> languages, Map<String, Clause> clauses) {
 
     private List<Clause> clauses(Cursor in) {
         List<Clause> cited = new ArrayList<>();
-        for (String name : in.references(clauses.keySet())) {
+        for (String name : in.cites(clauses.keySet())) {
             Optional.ofNullable(clauses.get(name)).ifPresent(cited::add);
         }
         return cited;

@@ -3,7 +3,6 @@ package dev.sanad.verify;
 import dev.sanad.lifecycle.Stage;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
-import dev.sanad.policy.Part;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -34,11 +33,6 @@ final class FirstOfStage {
     }
 
     private Finding finding(Stage stage, int state) {
-        return new Finding(
-                code,
-                explored.model().scope().lifecycle().name(),
-                Part.stage(stage.name()),
-                stage.clauses(),
-                new Story(explored).to(state));
+        return Naming.of(explored).stage(code, stage).shownBy(new Story(explored).to(state));
     }
 }

@@ -1,5 +1,6 @@
 package dev.sanad.verify;
 
+import dev.sanad.kernel.Argument;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
@@ -29,7 +30,15 @@ final class NobodyMayAct implements Check {
                 .filter(action -> nobody(explored, action))
                 .forEach(action -> findings.add(finding(explored, action)));
         findings.addAll(new FirstOfStage(FindingCode.NOBODY_MAY_ACT, explored).where(new Stuck(explored)));
-        return findings;
+        return findings.stream().map(finding -> named(finding, explored)).toList();
+    }
+
+    private static Finding named(Finding finding, Explored explored) {
+        Naming naming = Naming.of(explored);
+        String name = finding.part().name();
+        boolean stage = finding.part().kind() == Part.Kind.STAGE;
+        return finding.with("kind", new Argument.Word(finding.part().kind().word()))
+                .with("part", stage ? naming.stage(name) : naming.action(name));
     }
 
     private static boolean nobody(Explored explored, Action action) {
@@ -50,11 +59,13 @@ final class NobodyMayAct implements Check {
     }
 
     private static Finding finding(Explored explored, Action action) {
-        String lifecycle = explored.model().scope().lifecycle().name();
+        Naming naming = Naming.of(explored);
         OptionalInt first = action.starts()
                 ? OptionalInt.empty()
                 : allowed(explored, action).findFirst();
         List<StoryStep> story = first.isPresent() ? new Story(explored).to(first.getAsInt()) : List.of();
-        return new Finding(FindingCode.NOBODY_MAY_ACT, lifecycle, Part.action(action.name()), action.clauses(), story);
+        return naming.action(FindingCode.NOBODY_MAY_ACT, action)
+                .with("parties", naming.parties(action.by()))
+                .shownBy(story);
     }
 }

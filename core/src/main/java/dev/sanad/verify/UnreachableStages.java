@@ -1,9 +1,7 @@
 package dev.sanad.verify;
 
-import dev.sanad.lifecycle.Stage;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
-import dev.sanad.policy.Part;
 import java.util.BitSet;
 import java.util.List;
 
@@ -19,18 +17,12 @@ final class UnreachableStages implements Check {
         }
         return stages.all().stream()
                 .filter(stage -> !seen.get(stages.number(stage.name())))
-                .map(stage -> finding(explored, stage))
+                .map(stage -> Naming.of(explored).stage(FindingCode.STAGE_UNREACHABLE, stage))
                 .toList();
     }
 
     @Override
     public boolean forEveryMatter() {
         return true;
-    }
-
-    private static Finding finding(Explored explored, Stage stage) {
-        String lifecycle = explored.model().scope().lifecycle().name();
-        return new Finding(
-                FindingCode.STAGE_UNREACHABLE, lifecycle, Part.stage(stage.name()), stage.clauses(), List.of());
     }
 }

@@ -3,7 +3,6 @@ package dev.sanad.verify;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
-import dev.sanad.policy.Part;
 import dev.sanad.policy.StoryStep;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -75,9 +74,11 @@ final class Untold {
     }
 
     private Finding finding(Action action, int node) {
-        String lifecycle = explored.model().scope().lifecycle().name();
-        return new Finding(
-                FindingCode.OWNER_NEVER_TOLD, lifecycle, Part.action(action.name()), action.clauses(), story(node));
+        Naming naming = Naming.of(explored);
+        Stages stages = explored.model().layout().stages();
+        return naming.action(FindingCode.OWNER_NEVER_TOLD, action)
+                .with("stage", naming.stage(stages.get(explored.stage(node / 2)).name()))
+                .shownBy(story(node));
     }
 
     private List<StoryStep> story(int node) {

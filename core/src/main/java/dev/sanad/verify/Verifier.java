@@ -47,7 +47,7 @@ public final class Verifier {
         List<Coverage> coverage = new ArrayList<>();
         for (Lifecycle lifecycle : policy.matters().lifecycles().values()) {
             Verification each = verify(Scope.of(policy, lifecycle));
-            findings.addAll(each.findings());
+            each.findings().forEach(finding -> findings.add(finding.placedIn(policy)));
             coverage.addAll(each.coverage());
         }
         return new Verification(findings, coverage);

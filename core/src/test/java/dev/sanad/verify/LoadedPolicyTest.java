@@ -3,46 +3,17 @@ package dev.sanad.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
 import dev.sanad.policy.Part;
-import dev.sanad.policy.PolicyLoader;
-import dev.sanad.policy.source.Source;
-import dev.sanad.policy.source.Templates;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Policies as boards write them, through the loader. */
 class LoadedPolicyTest {
 
-    private static String grants() {
-        try (InputStream file = LoadedPolicyTest.class.getResourceAsStream("grants.yaml")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Verification verified(String text) {
-        PolicyLoader loader = new PolicyLoader(Templates.none(), new NationalCalendars()::find);
-        PolicyLoader.Loaded loaded = loader.load(Source.of("grants.yaml", text));
-        assertThat(loaded).isInstanceOf(PolicyLoader.Loaded.Whole.class);
-        return new Verifier().verify(((PolicyLoader.Loaded.Whole) loaded).policy());
-    }
-
-    private static String changed(String before, String after) {
-        assertThat(grants()).contains(before);
-        return grants().replace(before, after);
-    }
-
     @Test
     void aSoundPolicyIsCleanAndALifecycleIsExploredApartForAMatterWithItsOwnNumbers() {
-        Verification verification = verified(grants());
+        Verification verification = Grants.verified(Grants.TEXT);
 
         assertThat(verification.clean()).isTrue();
         assertThat(verification.coverage()).extracting(Coverage::lifecycle).containsExactly("grant", "grant");
@@ -51,7 +22,7 @@ class LoadedPolicyTest {
     @Test
     void whatOnePlantedFaultBreaksIsFoundOnceWithItsClause() {
         Verification verification =
-                verified(changed("asks: [sum], tells: owner, clause: vote", "asks: [sum], clause: vote"));
+                Grants.verified(Grants.changed("asks: [sum], tells: owner, clause: vote", "asks: [sum], clause: vote"));
 
         assertThat(verification.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.OWNER_NEVER_TOLD);
@@ -65,10 +36,10 @@ class LoadedPolicyTest {
 
     @Test
     void aReviewerWhomNobodyNamesLeavesTheCaseWithoutAnybodyAndWhatFollowsUnreached() {
-        String text = changed("asks: [assigned], clause: study", "clause: study")
+        String text = Grants.changed("asks: [assigned], clause: study", "clause: study")
                 .replace("withdraw: {from: open,", "withdraw: {from: open-application,");
 
-        assertThat(verified(text).findings())
+        assertThat(Grants.verified(text).findings())
                 .extracting(Finding::code, Finding::part)
                 .containsExactlyInAnyOrder(
                         tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("before-council")),
@@ -81,10 +52,10 @@ class LoadedPolicyTest {
 
     @Test
     void aStageThatOneMatterAloneReachesIsReached() {
-        String closed = changed("turnover: {less-than: 50000}", "turnover: {known: no}");
+        String closed = Grants.changed("turnover: {less-than: 50000}", "turnover: {known: no}");
 
-        assertThat(verified(closed).findings()).isEmpty();
-        assertThat(verified(
+        assertThat(Grants.verified(closed).findings()).isEmpty();
+        assertThat(Grants.verified(
                                 closed.replace(
                                         "quick-grant: {title: {en: Quick grant}, lifecycle: grant, clocks",
                                         "quick-grant: {title: {en: Quick grant}, lifecycle: grant, eligible: {turnover: {known: no}}, clocks"))

@@ -2,6 +2,7 @@ package dev.sanad.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.kernel.Argument;
 import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Outcome;
 import dev.sanad.lifecycle.Plain;
@@ -21,8 +22,8 @@ class UnreachableStagesTest {
         List<Finding> findings = Policies.small().open("forgotten").verified().findings();
 
         assertThat(findings)
-                .containsExactly(new Finding(
-                        FindingCode.STAGE_UNREACHABLE, "life", Part.stage("forgotten"), List.of(), List.of()));
+                .containsExactly(Finding.of(FindingCode.STAGE_UNREACHABLE, "life", Part.stage("forgotten"))
+                        .with("stage", new Argument.Named("forgotten", Draft.text("forgotten"))));
         assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
         assertThat(findings.get(0).code().id()).isEqualTo("stage-unreachable");
     }

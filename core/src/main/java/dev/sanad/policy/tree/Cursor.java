@@ -154,6 +154,13 @@ public final class Cursor {
         return Names.different(this, item -> item.reference(known));
     }
 
+    /** The same, for the names of clauses that something rests on. */
+    public List<String> cites(Collection<String> known) {
+        List<String> cited = references(known);
+        reads.cited(cited);
+        return cited;
+    }
+
     /** {@code yes} or {@code no}. */
     public boolean yes() {
         return Choices.yes(this);

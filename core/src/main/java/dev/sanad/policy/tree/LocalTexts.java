@@ -17,9 +17,11 @@ final class LocalTexts {
 
     static LocalText told(Cursor in, List<Language> languages) {
         if (!in.isMap()) {
+            note(in, languages.subList(1, languages.size()));
             return bare(in, languages);
         }
         Map<Language, String> texts = read(in, languages, languages);
+        note(in, languages.stream().filter(each -> !texts.containsKey(each)).toList());
         if (!texts.containsKey(languages.get(0))) {
             missing(in, languages.subList(0, 1));
         }
@@ -52,6 +54,12 @@ final class LocalTexts {
             in.optional(language.tag()).ifPresent(text -> texts.put(language, text.text()));
         }
         return texts;
+    }
+
+    private static void note(Cursor in, List<Language> missing) {
+        if (!missing.isEmpty()) {
+            in.reads().untranslated(in.path(), missing);
+        }
     }
 
     private static void missing(Cursor in, List<Language> wanted) {

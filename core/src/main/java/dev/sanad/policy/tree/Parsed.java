@@ -1,6 +1,7 @@
 package dev.sanad.policy.tree;
 
 import dev.sanad.policy.source.Fault;
+import dev.sanad.policy.source.Notes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public sealed interface Parsed<T> {
      * @param digest the SHA-256 of its canonical form, in 64 lower-case hexadecimal digits
      * @param template the template it overlays
      * @param vocabulary by kind of place, such as {@code lifecycles.*.actions.*}, the keys that are read there
+     * @param notes what was noted beside
      * @param <T> what it was bound to
      */
     record Whole<T>(
@@ -28,7 +30,8 @@ public sealed interface Parsed<T> {
             String canonical,
             String digest,
             Optional<TemplateId> template,
-            Map<String, Set<String>> vocabulary)
+            Map<String, Set<String>> vocabulary,
+            Notes notes)
             implements Parsed<T> {}
 
     /**

@@ -1,5 +1,7 @@
 package dev.sanad.policy.tree;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,13 @@ record Path(Optional<Path> parent, String key, int index, boolean chosen) {
 
     Path item(int number) {
         return new Path(Optional.of(this), "", number, false);
+    }
+
+    /** From the top; items by number, from 0. */
+    List<String> keys() {
+        List<String> keys = parent.map(Path::keys).orElseGet(ArrayList::new);
+        parent.ifPresent(above -> keys.add(isItem() ? Integer.toString(index) : key));
+        return keys;
     }
 
     /** With {@code *} for names that the file chose and {@code []} for items, so that it stands for all places of a kind. */

@@ -41,6 +41,12 @@ public final class Reading {
             return new Parsed.Faulty<>(
                     List.of(new Fault(FaultCode.TOO_LARGE, file.root().at().at(Path.ROOT), most)));
         }
-        return new Parsed.Whole<>(value, canonical.form(), canonical.digest(), file.template(), reads.vocabulary());
+        return new Parsed.Whole<>(
+                value,
+                canonical.form(),
+                canonical.digest(),
+                file.template(),
+                reads.vocabulary(),
+                reads.notes(new TreePlaces(file.root())));
     }
 }

@@ -1,12 +1,17 @@
 package dev.sanad.policy.tree;
 
+import dev.sanad.kernel.Language;
 import dev.sanad.policy.source.Expected;
 import dev.sanad.policy.source.Fault;
+import dev.sanad.policy.source.Notes;
+import dev.sanad.policy.source.Places;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +24,8 @@ final class Reads {
     private final Set<Node> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> refusedNames = new HashSet<>();
     private final Map<String, Set<String>> vocabulary = new TreeMap<>();
+    private final List<Notes.Untranslated> untranslated = new ArrayList<>();
+    private final Set<String> cited = new LinkedHashSet<>();
 
     Reads(Faults faults) {
         this.faults = faults;
@@ -85,6 +92,18 @@ final class Reads {
 
     boolean refusedName(String name) {
         return refusedNames.contains(name);
+    }
+
+    void untranslated(Path path, List<Language> missing) {
+        untranslated.add(new Notes.Untranslated(path.keys(), missing));
+    }
+
+    void cited(Collection<String> names) {
+        cited.addAll(names);
+    }
+
+    Notes notes(Places places) {
+        return new Notes(places, untranslated, cited);
     }
 
     /** By kind of place, such as {@code lifecycles.*.actions.*}, the keys that are read there. */
