@@ -33,6 +33,23 @@ final class Explored {
         this.states = new StateSet(model.layout().words());
     }
 
+    /**
+     * Explores without time, and again with as much of time as the order of things turns on. If that takes more states
+     * than the most, what was explored without time stands: it leaves nothing out.
+     */
+    static Explored of(Scope scope, int most, IntConsumer progress) {
+        Explored untimed = of(Model.untimed(scope), most, progress);
+        if (!untimed.exhausted()) {
+            return untimed;
+        }
+        Model timed = Model.timed(untimed);
+        if (!timed.layout().time().kept()) {
+            return untimed;
+        }
+        Explored refined = of(timed, most, progress);
+        return refined.exhausted() ? refined : untimed;
+    }
+
     /** Explores until nothing new is found, or there are more states than the most. */
     static Explored of(Model model, int most, IntConsumer progress) {
         Explored explored = new Explored(model);

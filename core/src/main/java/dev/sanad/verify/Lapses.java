@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 
 /**
  * How much time spans of a policy can take: reckoned with the calendar of production from every day of the years that
- * it covers, at most from 2000 to 2049, for the association and for each of its offices. So closures, months that are
+ * it covers, at most from 2010 to 2037, for the association and for each of its offices. So closures, months that are
  * too short, days off at the end and clocks put forward are all in it. Very long spans of working days, and spans that
  * no office can reckon, are left open.
  */
 final class Lapses {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2049;
+    private static final int FIRST_YEAR = 2010;
+    private static final int LAST_YEAR = 2037;
     private static final int MOST_WORKING_DAYS = 300;
 
     private final List<Reckoning> reckonings;

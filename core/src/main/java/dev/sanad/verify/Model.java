@@ -16,9 +16,9 @@ final class Model {
     private final List<Ringing> rings;
     private final List<Chain> tellings = new ArrayList<>();
 
-    Model(Scope scope) {
+    private Model(Scope scope, Time time) {
         this.scope = scope;
-        this.layout = new Layout(scope, new Interest(scope));
+        this.layout = new Layout(scope, new Interest(scope), time);
         Moves moves = new Moves(scope, layout);
         this.standings = moves.standings();
         this.steps = moves.steps();
@@ -26,6 +26,21 @@ final class Model {
         scope.lifecycle().actions().values().forEach(action -> add(action, moves.acts(action)));
         this.rings = layout.dials().values().stream().map(moves::ringing).toList();
         layout.notices().forEach((action, notice) -> tellings.add(moves.telling(action, notice)));
+    }
+
+    /** With any order of time. */
+    static Model untimed(Scope scope) {
+        return new Model(scope, Time.ignored(scope));
+    }
+
+    /** With those orders of time only that the lengths of time in the rules allow. */
+    static Model timed(Explored untimed) {
+        return new Model(untimed.model().scope(), Time.of(untimed));
+    }
+
+    /** With all of time. */
+    static Model whollyTimed(Scope scope) {
+        return new Model(scope, Time.whole(scope));
     }
 
     private void add(Action action, List<Chain> chains) {
@@ -39,6 +54,7 @@ final class Model {
     /** The states in which a case can begin: for every variant and every kind of owner. */
     void begin(Sink sink) {
         long[] state = new long[layout.words()];
+        layout.time().zone().open(state);
         for (int variant = 0; variant < scope.variants().size(); variant++) {
             layout.variant().set(state, variant);
             owners(scope.variants().get(variant)).forEach(kind -> {

@@ -11,12 +11,21 @@ import java.util.stream.IntStream;
  * clocks; what is said of the most time holds if it rings them as soon as they are due.
  */
 final class Timing {
+    private static final int MOST_STATES = 1_000_000;
+
     private final Explored explored;
     private final Lapses lapses;
+    private final Layout timed;
+    private final Optional<Sightings> sightings;
 
     Timing(Explored explored) {
         this.explored = explored;
         this.lapses = new Lapses(explored.model().scope().setting());
+        Model whole = Model.whollyTimed(explored.model().scope());
+        this.timed = whole.layout();
+        this.sightings = Explored.of(whole, MOST_STATES, states -> {}).exhausted()
+                ? timed.time().sightings()
+                : Optional.empty();
     }
 
     /** How long spans of the policy can take. */
@@ -38,14 +47,23 @@ final class Timing {
         return rings[0];
     }
 
-    /** From a moment to any doing of an action; empty if it is never done after that moment has come. */
+    /**
+     * From a moment to doing an action, any time after that moment has come; empty if it is never done then. Lengths
+     * above the longest that the rules name are not told apart. The moment is the start, or one that a condition asks
+     * about; nothing is known of others, nor where there are too many states.
+     */
     Optional<Lapse> until(String action, Moment since) {
-        return Optional.of(Lapse.ANY);
+        return seen(action, since);
     }
 
-    /** From the start of a clock to any doing of an action while it runs; empty if it is never done then. */
+    /** From the start of a clock to doing an action while it runs, likewise; not of clocks that start on a fact's day. */
     Optional<Lapse> until(String action, Clock since) {
-        return Optional.of(Lapse.ANY);
+        return seen(action, since.name());
+    }
+
+    private Optional<Lapse> seen(String action, Object since) {
+        boolean watched = sightings.isPresent() && timed.time().watches().all().contains(since);
+        return watched ? sightings.get().of(action, since) : Optional.of(Lapse.ANY);
     }
 
     /** Picks rungs that end a wait. */

@@ -192,8 +192,18 @@ final class Draft {
         return new CaseRules(new RulesVersion("draft", 1, ""), setting(), lifecycle(), matter);
     }
 
+    Scope scope() {
+        return Scope.of(setting(), lifecycle(), matters);
+    }
+
+    /** Without time. */
     Explored explored() {
-        return Explored.of(new Model(Scope.of(setting(), lifecycle(), matters)), Integer.MAX_VALUE / 8, states -> {});
+        return Explored.of(Model.untimed(scope()), Integer.MAX_VALUE / 8, states -> {});
+    }
+
+    /** With as much of time as the order of things turns on. */
+    Model timed() {
+        return Model.timed(explored());
     }
 
     /** What came of verifying it, without warnings: drafts leave out what they do not speak of, such as clocks. */
