@@ -31,7 +31,11 @@ final class Findings {
             new DocumentNeverChecked(),
             new DocumentTooLate(),
             new DocumentTwice(),
-            new MoreVisits());
+            new MoreVisits(),
+            new IdleActions(),
+            new IdleGuards(),
+            new IdleLimits(),
+            new IdleClocks());
 
     private static final List<PolicyCheck> POLICY_CHECKS = List.of(
             new QuorumNotAttainable(),
@@ -39,6 +43,8 @@ final class Findings {
             new AnonymousNotTold(),
             new ChannelWithoutMatter(),
             new MatterWithoutChannel(),
+            new IdleTerms(),
+            new IdleParts(),
             new TextMissing(),
             new ClauseUncited());
 

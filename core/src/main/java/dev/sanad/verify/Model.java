@@ -3,6 +3,7 @@ package dev.sanad.verify;
 import dev.sanad.lifecycle.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A lifecycle as a system of states and steps. */
@@ -51,15 +52,20 @@ final class Model {
                 .forEach(stage -> acts.get(layout.stages().number(stage) - 1).addAll(chains));
     }
 
-    /** The states in which a case can begin: for every variant and every kind of owner. */
+    /** The states in which a case can begin. */
     void begin(Sink sink) {
+        origins(state -> starts.forEach(start -> start.run(state, sink)));
+    }
+
+    /** What comes before a case begins: every variant with every kind of owner. The array changes after the call. */
+    void origins(Consumer<long[]> sink) {
         long[] state = new long[layout.words()];
         layout.time().zone().open(state);
         for (int variant = 0; variant < scope.variants().size(); variant++) {
             layout.variant().set(state, variant);
             owners(scope.variants().get(variant)).forEach(kind -> {
                 layout.ownerKind().field().set(state, kind);
-                starts.forEach(start -> start.run(state, sink));
+                sink.accept(state);
             });
         }
     }

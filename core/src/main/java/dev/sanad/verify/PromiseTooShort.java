@@ -2,6 +2,8 @@ package dev.sanad.verify;
 
 import dev.sanad.calendar.Span;
 import dev.sanad.lifecycle.Clock;
+import dev.sanad.lifecycle.Condition;
+import dev.sanad.lifecycle.Relation;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ final class PromiseTooShort implements Check {
 
     @Override
     public List<Finding> of(Explored explored) {
+        if (!anybodyWaits(explored.model().scope())) {
+            return List.of();
+        }
         Timing timing = new Timing(explored);
         List<Finding> findings = new ArrayList<>();
         for (Clock clock : explored.model().scope().lifecycle().clocks().values()) {
@@ -24,6 +29,17 @@ final class PromiseTooShort implements Check {
                     .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** Without an earliest moment and a least length of time every promise can be kept. */
+    private static boolean anybodyWaits(Scope scope) {
+        Leaves asked = new Leaves(scope.variants()).with(scope.requirements().toList());
+        return asked.of(Condition.Elapsed.class).stream()
+                        .anyMatch(leaf -> leaf.relation() == Relation.AT_LEAST
+                                || leaf.relation() == Relation.MORE_THAN
+                                || asked.sways().get(leaf) != Leaves.Sway.RAISES)
+                || scope.lifecycle().clocks().values().stream()
+                        .anyMatch(clock -> clock.hold().isPresent());
     }
 
     private static Optional<Span> promised(Clock clock) {

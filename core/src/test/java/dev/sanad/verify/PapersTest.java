@@ -15,7 +15,7 @@ class PapersTest {
     void documentsThatNobodyMustCheckBeforeAGrantAreReported() {
         Finding finding = only(
                 FindingCode.DOCUMENT_NEVER_CHECKED,
-                changed("clause: study, requires: [{documents: complete}]}", "clause: study}"));
+                changed("clause: study, requires: [{documents: complete}, {documents: valid}]}", "clause: study}"));
 
         assertThat(finding.path()).containsExactly("services", "small-grant", "documents");
         assertThat(Grants.actions(finding)).containsExactly("apply", "assign", "review", "grant");
@@ -32,7 +32,7 @@ class PapersTest {
                 "      withdraw: {from: open,",
                         "      pay: {from: promised, to: granted, by: desk, tells: owner}\n"
                                 + "      withdraw: {from: open,",
-                ", requires: [{documents: complete}]", "");
+                ", requires: [{documents: complete}, {documents: valid}]", "");
 
         assertThat(Grants.actions(only(FindingCode.DOCUMENT_TOO_LATE, late)))
                 .containsExactly("apply", "assign", "review", "grant", "complete");
