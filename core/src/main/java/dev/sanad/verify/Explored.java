@@ -103,6 +103,11 @@ final class Explored {
         return targets.size();
     }
 
+    /** The number of a state that can be reached. */
+    int number(long[] state) {
+        return states.number(state);
+    }
+
     boolean contains(long[] state) {
         return states.contains(state);
     }

@@ -18,8 +18,12 @@ final class Model {
     private final List<Chain> tellings = new ArrayList<>();
 
     private Model(Scope scope, Time time) {
+        this(scope, new Interest(scope), time);
+    }
+
+    private Model(Scope scope, Interest interest, Time time) {
         this.scope = scope;
-        this.layout = new Layout(scope, new Interest(scope), time);
+        this.layout = new Layout(scope, interest, time);
         Moves moves = new Moves(scope, layout);
         this.standings = moves.standings();
         this.steps = moves.steps();
@@ -32,6 +36,11 @@ final class Model {
     /** With any order of time. */
     static Model untimed(Scope scope) {
         return new Model(scope, Time.ignored(scope));
+    }
+
+    /** With any order of time, to be held against another. */
+    static Model alongside(Scope scope, Scope other) {
+        return new Model(scope, Interest.alongside(scope, other), Time.ignored(scope));
     }
 
     /** With those orders of time only that the lengths of time in the rules allow. */
