@@ -1,5 +1,6 @@
 package dev.sanad;
 
+import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -20,6 +21,7 @@ import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The desk that works in this process. */
 final class LocalServiceDesk implements ServiceDesk {
@@ -71,6 +73,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public int ring(int most) {
         return requests.ring(most);
+    }
+
+    @Override
+    public Optional<Receipt> followUp(Announcement heard) {
+        return requests.followUp(heard);
     }
 
     @Override

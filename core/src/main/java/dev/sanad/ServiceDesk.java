@@ -1,5 +1,6 @@
 package dev.sanad;
 
+import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -12,6 +13,7 @@ import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The desk of one association: everything a host asks of Sanad. Thread-safe.
@@ -42,6 +44,15 @@ public interface ServiceDesk {
      * @return how many requests were due
      */
     int ring(int most);
+
+    /**
+     * Does what an entry of the outbox calls for in another case: a linked case is opened, with the same owner and under
+     * the same version of the policy. However often an entry is announced, it happens once. The host takes the entry out
+     * of the outbox afterwards.
+     *
+     * @return the receipt of the linked case; empty where the entry calls for nothing
+     */
+    Optional<Receipt> followUp(Announcement heard);
 
     /** Where the request stands, for somebody who may see it; for anybody else it does not exist. */
     Timeline timeline(CaseId request, Actor reader, Instant at);

@@ -27,6 +27,8 @@ import javax.sql.DataSource;
  * <p>Each call takes one connection from the host's data source and gives it back as it was. The library has no pool; set
  * connect and socket timeouts on the data source, since a frozen server holds the calling thread until they end.
  *
+ * <p>On H2 units that write wait for one another; open one store for a database, not several.
+ *
  * <p>All methods throw {@link dev.sanad.journal.StoreException} or its subtypes, whose cause is a {@link SqlFailure}.
  */
 public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox, PolicyVersions {
@@ -61,7 +63,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
 
     @Override
     public <T> T inUnit(Function<CaseUnit, T> work) {
-        return transactions.run(session -> {
+        return transactions.change(session -> {
             JdbcUnit unit = new JdbcUnit(session, cases, journal);
             try {
                 return work.apply(unit);
@@ -111,7 +113,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
 
     @Override
     public void heard(List<Announcement> announcements) {
-        transactions.run(session -> {
+        transactions.change(session -> {
             journal.heard(session, announcements);
             return true;
         });
@@ -137,10 +139,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     }
 
     private VersionRecord kept(VersionRecord version) {
-        return transactions.run(session -> versions.find(session, version.id()).orElseGet(() -> {
-            versions.insert(session, version);
-            return version;
-        }));
+        return transactions.change(
+                session -> versions.find(session, version.id()).orElseGet(() -> {
+                    versions.insert(session, version);
+                    return version;
+                }));
     }
 
     private static void mustBePositive(int most) {

@@ -1,6 +1,7 @@
 package dev.sanad.rest;
 
 import dev.sanad.ServiceDesk;
+import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -97,6 +98,11 @@ final class RecordingDesk implements ServiceDesk {
     public Receipt tell(Tell tell) {
         List<Object> content = List.of(tell.action(), tell.version());
         return reach(tell, command(tell.occasion().command(), content, tell.version() + 1));
+    }
+
+    @Override
+    public Optional<Receipt> followUp(Announcement heard) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sanad.request;
 
+import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.Fingerprint;
@@ -38,12 +39,14 @@ public final class Requests {
     private final RulesInForce rules;
     private final RequestPorts ports;
     private final CaseBook book;
+    private final FollowUps followUps;
 
     public Requests(AssociationId association, RulesInForce rules, RequestPorts ports) {
         this.association = association;
         this.rules = rules;
         this.ports = ports;
         this.book = new CaseBook(ports.records());
+        this.followUps = new FollowUps(association, rules, ports);
     }
 
     public Receipt lodge(Lodging lodging) {
@@ -102,6 +105,11 @@ public final class Requests {
         throw first;
     }
 
+    /** Opens the linked case that an announced entry calls for; empty where it calls for none. */
+    public Optional<Receipt> followUp(Announcement heard) {
+        return followUps.follow(heard);
+    }
+
     public Timeline timeline(CaseId request, Actor reader, Instant at) {
         CaseRow row = ports.records().find(key(request)).orElseThrow(Requests::unknown);
         if (!sees(row, reader)) {
@@ -119,7 +127,8 @@ public final class Requests {
         RequestRules found = rulesOf(state);
         List<CaseEvent> events =
                 ports.records().history(row.key()).stream().map(CaseBook::event).toList();
-        return new Timelines(found.of(), decider(found), at).of(row.key().id(), CaseState.of(events), events);
+        List<Timeline.Linked> linked = followUps.of(row.key(), state.opening(), events);
+        return new Timelines(found, decider(found), at).of(row.key().id(), CaseState.of(events), events, linked);
     }
 
     private Receipt opened(CaseUnit unit, Lodging lodging, Occasion occasion, Fingerprint fingerprint) {
