@@ -13,9 +13,9 @@ import java.util.List;
  * Explores every state that cases can reach under the rules of a policy, the very objects that rule in production, and
  * reports what is wrong with them. Pure and deterministic.
  *
- * <p>Time is left out: a running clock may ring at any moment, an earliest moment may have come, and a length of time
- * may have passed or not. So may anything be that lies outside the case: votes, funds, places, what the host says,
- * whether somebody else acts. Facts, papers, deeds, notices and counts of the case are kept, as far as rules ask about
+ * <p>Time is kept where the order of things can turn on it, as any length that a span can take on the policy's calendar;
+ * else a running clock may ring at any moment, an earliest moment may have come, and a length of time may have passed or
+ * not. Anything may be that lies outside the case: votes, funds, places, what the host says, whether somebody else acts. Facts, papers, deeds, notices and counts of the case are kept, as far as rules ask about
  * them. What is called unreachable therefore is; a story may need what never comes together.
  */
 public final class Verifier {
@@ -52,6 +52,7 @@ public final class Verifier {
             findings.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
             explored.stream().map(Verifier::coverage).forEach(coverage::add);
         }
+        findings.addAll(Findings.of(policy));
         return new Verification(
                 findings.stream().map(finding -> finding.placedIn(policy)).toList(), coverage);
     }
@@ -79,7 +80,7 @@ public final class Verifier {
 
     private Explored explore(Scope scope) {
         String lifecycle = scope.lifecycle().name();
-        return Explored.of(new Model(scope), mostStates, states -> progress.seen(lifecycle, states));
+        return Explored.of(scope, mostStates, states -> progress.seen(lifecycle, states));
     }
 
     private static Coverage coverage(Explored explored) {

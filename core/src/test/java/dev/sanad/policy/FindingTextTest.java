@@ -52,7 +52,6 @@ class FindingTextTest {
             """);
 
     private static final Finding FINDING = Finding.of(FindingCode.OWNER_NEVER_TOLD, "help", Part.action("refuse"))
-            .with("stage", titles().stage("over"))
             .citing(List.of(
                     new Clause("told", Optional.of("H-7"), LocalText.of(Language.ARABIC, "يُبلَّغ"), Optional.empty())))
             .shownBy(List.of(

@@ -61,6 +61,8 @@ class LoadedPolicyTest {
                                         "quick-grant: {title: {en: Quick grant}, lifecycle: grant, eligible: {turnover: {known: no}}, clocks"))
                         .findings())
                 .extracting(Finding::code, Finding::part)
-                .containsExactly(tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("granted")));
+                .containsExactly(
+                        tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("granted")),
+                        tuple(FindingCode.RULE_CHANGES_NOTHING, Part.action("grant")));
     }
 }
