@@ -12,6 +12,7 @@ import dev.sanad.party.Staff;
 import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyLoader;
+import dev.sanad.policy.PolicyRules;
 import dev.sanad.policy.PolicyVersions;
 import dev.sanad.request.HostRules;
 import dev.sanad.request.HostWorld;

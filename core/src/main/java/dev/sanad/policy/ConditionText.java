@@ -15,19 +15,19 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Says conditions in words. */
-final class ConditionText {
+public final class ConditionText {
     private static final Messages WORDS = Messages.shipped();
 
     private final Titles titles;
     private final Style style;
 
-    ConditionText(Titles titles, Style style) {
+    public ConditionText(Titles titles, Style style) {
         this.titles = titles;
         this.style = style;
     }
 
     /** As a value of another message. */
-    Argument of(Condition condition) {
+    public Argument of(Condition condition) {
         return Titles.written(style.language(), words(condition));
     }
 

@@ -69,7 +69,7 @@ final class HeadBinder {
                 scope.languages(),
                 from,
                 until,
-                approval(in.required("approval")));
+                approval(in.required("approval"), scope));
     }
 
     private static LocalDate until(Cursor in, LocalDate from) {
@@ -80,7 +80,8 @@ final class HeadBinder {
         return last;
     }
 
-    private static Approval approval(Cursor in) {
+    private static Approval approval(Cursor in, Scope scope) {
+        scope.cited(in);
         Optional<String> body = in.optional("body").map(Cursor::name);
         OptionalInt meeting = number(in, "meeting");
         OptionalInt term = number(in, "term");

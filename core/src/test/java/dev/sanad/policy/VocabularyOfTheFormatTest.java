@@ -110,9 +110,10 @@ class VocabularyOfTheFormatTest {
                   follow: {since: take, until: answer, every: 6 months, missed: [{tell: clerk}]}
                 reads: {head: file, board: status, clerk: notices, subject: notices, staff: status, handler: file}
               other:
+                title: Other
                 facts: {note-text: text}
                 stages: {started: open, done-well: {ends: granted}}
-                actions: {launch: {to: started, by: [owner, head]}, close: {from: started, to: done-well, by: head}}
+                actions: {launch: {to: started, by: [owner, clock]}, close: {from: started, to: done-well, by: head}}
             services:
               aid:
                 title: Aid
