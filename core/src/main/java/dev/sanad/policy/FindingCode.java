@@ -14,6 +14,10 @@ public enum FindingCode {
     NOBODY_MAY_ACT(Severity.ERROR),
     /** The action can end a case whose owner is not told how. */
     OWNER_NEVER_TOLD(Severity.ERROR),
+    /** What the association wants to be sure of is not so. */
+    PROPERTY_BROKEN(Severity.ERROR),
+    /** No case can have both of what the association wants to be sure of. */
+    PROPERTIES_CONTRADICT(Severity.ERROR),
     /** The action can refuse a case whose owner is told no reason. */
     REJECTION_WITHOUT_REASON(Severity.ERROR),
     /** Who refused a case may rule on the appeal against that. */
@@ -60,10 +64,6 @@ public enum FindingCode {
     CLAUSE_UNCITED(Severity.WARNING),
     /** Without the rule everything would be decided as it is with it. */
     RULE_CHANGES_NOTHING(Severity.WARNING),
-    /** What the association wants to be sure of is not so. */
-    PROPERTY_BROKEN(Severity.ERROR),
-    /** No case can have both of what the association wants to be sure of. */
-    PROPERTIES_CONTRADICT(Severity.ERROR),
     /** Whether it is so could not be decided. */
     PROPERTY_UNDECIDED(Severity.WARNING),
     /** What the association wants to be sure of says nothing: it is so whatever happens, or never comes up. */
