@@ -44,6 +44,10 @@ public enum FindingCode {
     RUNG_NEVER_REACHED(Severity.WARNING),
     /** The last rung of the clock's ladder tells nobody who could act. */
     RUNG_WITHOUT_POWER(Severity.WARNING),
+    /** The clock can run out, and nobody is told and nothing follows. */
+    LATENESS_UNNOTICED(Severity.WARNING),
+    /** Who lodges a case by the action is not told how long it takes. */
+    PROMISE_MISSING(Severity.WARNING),
     /** Documents are needed, and a case can be granted without anybody looking at them. */
     DOCUMENT_NEVER_CHECKED(Severity.WARNING),
     /** Documents are asked for once the outcome is decided. */

@@ -76,6 +76,10 @@ record Naming(Setting setting, Lifecycle lifecycle) {
         return new Argument.Several(names.stream().map(this::party).toList());
     }
 
+    Argument clocks(Collection<String> names) {
+        return new Argument.Several(names.stream().map(this::clock).toList());
+    }
+
     Argument actions(Collection<String> names) {
         return new Argument.Several(names.stream().map(this::action).toList());
     }

@@ -74,6 +74,15 @@ public final class Verifier {
                 Findings.of(explored), explored.stream().map(Verifier::coverage).toList());
     }
 
+    /**
+     * Whether two policies decide everything alike: what can be lodged and attempted, by whom, with which answer, who is
+     * told, and what clocks say. Titles, clauses and languages do not count, nor do duties, surveys and properties, which
+     * decide no case. False also where one of them has more states than the most.
+     */
+    public boolean decideAlike(Policy one, Policy other) {
+        return new SameDecisions(mostStates).of(one, other);
+    }
+
     private List<Explored> explore(List<Scope> scopes) {
         return scopes.stream().map(this::explore).toList();
     }

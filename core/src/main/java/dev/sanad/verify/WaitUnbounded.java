@@ -23,15 +23,24 @@ final class WaitUnbounded implements Check {
                 .where(state -> !assured.in(state)
                         && !waitedFor(explored, explored.stageOf(state)).isEmpty())
                 .stream()
-                .map(finding -> finding.with(
-                        "parties",
-                        Naming.of(explored)
-                                .parties(waitedFor(
-                                        explored,
-                                        explored.model()
-                                                .scope()
-                                                .lifecycle()
-                                                .stage(finding.part().name())))))
+                .map(finding -> named(explored, finding))
+                .toList();
+    }
+
+    private static Finding named(Explored explored, Finding finding) {
+        Naming naming = Naming.of(explored);
+        Stage stage = explored.model().scope().lifecycle().stage(finding.part().name());
+        Finding waiting = finding.with("parties", naming.parties(waitedFor(explored, stage)));
+        List<String> idle = timed(explored, stage);
+        return idle.isEmpty() ? waiting : waiting.with("clocks", naming.clocks(idle));
+    }
+
+    /** The clocks with a latest moment that can run in the stage, and do not bound the wait. */
+    private static List<String> timed(Explored explored, Stage stage) {
+        return explored.model().layout().dials().values().stream()
+                .filter(dial -> dial.clock().within().isPresent())
+                .filter(dial -> new ClockLife(explored, dial).stood(stage.name()))
+                .map(dial -> dial.clock().name())
                 .toList();
     }
 

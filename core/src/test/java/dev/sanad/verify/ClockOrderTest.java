@@ -37,6 +37,44 @@ class ClockOrderTest {
     }
 
     @Test
+    void aLatestMomentOfWhichNobodyIsToldIsReported() {
+        String silent = changed(", missed: [{tell: [desk, assigned, council]}]", "");
+
+        assertThat(only(FindingCode.LATENESS_UNNOTICED, silent).path()).endsWith("clocks", "decided");
+        assertThat(found(FindingCode.LATENESS_UNNOTICED, Grants.TEXT)).isEmpty();
+    }
+
+    @Test
+    void whoLodgesIsToldATimeOrItIsReported() {
+        assertThat(only(FindingCode.PROMISE_MISSING, changed(", tells: {owner: [decided]}", ""))
+                        .path())
+                .endsWith("actions", "apply");
+        assertThat(found(
+                        FindingCode.PROMISE_MISSING,
+                        changed(
+                                "      decided: {since",
+                                        "      other: {since: start, until: grant}\n      decided: {since",
+                                "tells: {owner: [decided]}", "tells: {owner: [other]}")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPromiseThatOtherRulesMakeImpossibleIsReported() {
+        String[] held = {
+            "      decided: {since", "      study: {since: start, until: review, hold: 4 months}\n      decided: {since"
+        };
+
+        assertThat(only(FindingCode.PROMISE_TOO_SHORT, noQuick(changed(held))).path())
+                .endsWith("clocks", "decided");
+        assertThat(found(FindingCode.PROMISE_TOO_SHORT, noQuick(changed(held).replace("4 months", "4 weeks"))))
+                .isEmpty();
+    }
+
+    private static String noQuick(String text) {
+        return text.replace(", clocks: {decided: {expect: {at-most: 3 weeks}, within: 1 month}}", "");
+    }
+
+    @Test
     void whatIsPromisedMustLieWithinTheLatestAndInOrder() {
         assertThat(only(FindingCode.EARLIEST_AFTER_LATEST, clock("expect: {at-most: 4 months}, within: 3 months"))
                         .path())

@@ -96,6 +96,14 @@ class IdleRulesTest {
     }
 
     @Test
+    void aFactThatNobodyGivesIsIdleAndSoIsMoneyHeldAndNeverSpent() {
+        assertThat(idle("sum: money, reason:", "sum: money, shade: text, reason:"))
+                .containsExactly("lifecycles.grant.facts.shade");
+        assertThat(idle("asks: [sum], tells: owner,", "asks: [sum], reserves: sum, tells: owner,"))
+                .containsExactly("lifecycles.grant.actions.grant.reserves");
+    }
+
+    @Test
     void termsThatNoActionAsksAboutAreIdle() {
         assertThat(idle("requires: [{eligible: yes}, {any", "requires: [{any"))
                 .containsExactly("services.small-grant.eligible");

@@ -47,7 +47,8 @@ class LoadedPolicyTest {
                         tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("declined")),
                         tuple(FindingCode.STAGE_DEAD, Part.stage("in-review")),
                         tuple(FindingCode.NOBODY_MAY_ACT, Part.action("review")),
-                        tuple(FindingCode.NOBODY_MAY_ACT, Part.stage("in-review")));
+                        tuple(FindingCode.NOBODY_MAY_ACT, Part.stage("in-review")),
+                        tuple(FindingCode.RULE_CHANGES_NOTHING, Part.of(Part.Kind.FACT, "assigned")));
     }
 
     @Test
