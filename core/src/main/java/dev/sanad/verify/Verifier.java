@@ -15,7 +15,8 @@ import java.util.List;
  * <p>Time is kept where the order of things can turn on it, as any length that a span can take on the policy's calendar;
  * else a running clock may ring at any moment, an earliest moment may have come, and a length of time may have passed or
  * not. Anything may be that lies outside the case: votes, funds, places, what the host says, whether somebody else acts. Facts, papers, deeds, notices and counts of the case are kept, as far as rules ask about
- * them. What is called unreachable therefore is; a story may need what never comes together.
+ * them. What is called unreachable therefore is; a story may need what never comes together, and so dates are looked for
+ * on which the engine of production really goes that way.
  */
 public final class Verifier {
     /** The most states of one lifecycle, where nothing else is asked. */
@@ -47,7 +48,8 @@ public final class Verifier {
         List<Coverage> coverage = new ArrayList<>();
         for (Lifecycle lifecycle : policy.matters().lifecycles().values()) {
             Verification each = verify(Scope.of(policy, lifecycle));
-            each.findings().forEach(finding -> findings.add(finding.placedIn(policy)));
+            Dating dating = Dating.of(policy, lifecycle);
+            each.findings().forEach(finding -> findings.add(dating.of(finding).placedIn(policy)));
             coverage.addAll(each.coverage());
         }
         return new Verification(findings, coverage);
@@ -59,7 +61,9 @@ public final class Verifier {
      * @param matters what can be lodged into it, each case with the rules of its own; none if only other cases open it
      */
     public Verification verify(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
-        return verify(List.of(Scope.of(setting, lifecycle, matters)));
+        Verification undated = verify(List.of(Scope.of(setting, lifecycle, matters)));
+        Dating dating = Dating.of(setting, lifecycle, matters);
+        return new Verification(undated.findings().stream().map(dating::of).toList(), undated.coverage());
     }
 
     private Verification verify(List<Scope> scopes) {
