@@ -1,11 +1,15 @@
 package dev.sanad;
 
+import dev.sanad.explain.CaseExplainer;
+import dev.sanad.explain.Prospects;
+import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
+import dev.sanad.lifecycle.Attempt;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
@@ -15,6 +19,7 @@ import dev.sanad.request.Lodging;
 import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.Requests;
 import dev.sanad.request.ServiceOffer;
+import dev.sanad.request.Standpoint;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import jakarta.validation.Validator;
@@ -83,6 +88,24 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Timeline timeline(CaseId request, Actor reader, Instant at) {
         return requests.timeline(request, reader, at);
+    }
+
+    @Override
+    public Verdict explain(Act act) {
+        List<Refusal> refusals = requests.against(valid(act));
+        Standpoint from = requests.standpoint(act.request(), act.occasion().actor());
+        Attempt attempt = new Attempt(act.occasion(), act.action(), act.inputs(), act.roll());
+        return explainer(from).explain(from.file(), attempt, refusals);
+    }
+
+    @Override
+    public Prospects prospects(CaseId request, Actor reader, Instant at) {
+        Standpoint from = requests.standpoint(request, reader);
+        return explainer(from).prospects(from.file(), at);
+    }
+
+    private static CaseExplainer explainer(Standpoint from) {
+        return new CaseExplainer(from.rules(), from.world(), from.fingerprints());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.sanad;
 
+import dev.sanad.explain.Prospects;
+import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
@@ -56,6 +58,12 @@ public interface ServiceDesk {
 
     /** Where the request stands, for somebody who may see it; for anybody else it does not exist. */
     Timeline timeline(CaseId request, Actor reader, Instant at);
+
+    /** Whether the command would be done, why not, and the shortest way to its being done. Nothing is written. */
+    Verdict explain(Act act);
+
+    /** What can come next for the request, by whom, and by when, for somebody who may see it. */
+    Prospects prospects(CaseId request, Actor reader, Instant at);
 
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);

@@ -63,7 +63,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
 
     @Override
     public <T> T inUnit(Function<CaseUnit, T> work) {
-        return transactions.change(session -> {
+        return transactions.run(session -> {
             JdbcUnit unit = new JdbcUnit(session, cases, journal);
             try {
                 return work.apply(unit);
@@ -113,7 +113,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
 
     @Override
     public void heard(List<Announcement> announcements) {
-        transactions.change(session -> {
+        transactions.run(session -> {
             journal.heard(session, announcements);
             return true;
         });
@@ -139,11 +139,10 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     }
 
     private VersionRecord kept(VersionRecord version) {
-        return transactions.change(
-                session -> versions.find(session, version.id()).orElseGet(() -> {
-                    versions.insert(session, version);
-                    return version;
-                }));
+        return transactions.run(session -> versions.find(session, version.id()).orElseGet(() -> {
+            versions.insert(session, version);
+            return version;
+        }));
     }
 
     private static void mustBePositive(int most) {

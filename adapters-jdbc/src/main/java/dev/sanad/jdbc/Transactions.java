@@ -10,7 +10,7 @@ final class Transactions {
     private final DataSource source;
     private final Dialect dialect;
     private final Patience patience;
-    private final Lock turn = new ReentrantLock();
+    private final Lock writing = new ReentrantLock();
 
     Transactions(DataSource source, Dialect dialect, Patience patience) {
         this.source = source;
@@ -36,19 +36,6 @@ final class Transactions {
         return dialect;
     }
 
-    /** Runs a unit that writes. H2 is given one at a time, since in a crash it can keep half of one beside another. */
-    <T> T change(Function<Session, T> work) {
-        if (dialect != Dialect.H2) {
-            return run(work);
-        }
-        turn.lock();
-        try {
-            return run(work);
-        } finally {
-            turn.unlock();
-        }
-    }
-
     <T> T run(Function<Session, T> work) {
         Attempts attempts = new Attempts(patience);
         while (true) {
@@ -61,16 +48,22 @@ final class Transactions {
     }
 
     private <T> T once(Function<Session, T> work) {
-        try (Lease lease = Lease.take(source)) {
-            Session session = lease.session();
+        try (Lease lease = Lease.take(source);
+                Turn turn = turn()) {
+            Session session = lease.session(turn);
             T answer = answer(work, session, lease);
-            if (session.wrote()) {
+            if (turn.taken()) {
                 lease.commit(dialect);
             } else {
                 lease.rollback();
             }
             return answer;
         }
+    }
+
+    /** H2 is given one unit at a time to write, since in a crash it can keep half of one beside another. */
+    private Turn turn() {
+        return new Turn(dialect == Dialect.H2 ? writing : new ReentrantLock());
     }
 
     /** A fault of the database outweighs what the work made of it. */

@@ -67,7 +67,8 @@ final class Samples {
                         new Approval.Sitting(
                                 OptionalInt.of(4), OptionalInt.of(3), Optional.of("12/b"), Optional.of("spring")),
                         Optional.of(new WrittenDate("25/5/1439هـ", Months.ISLAMIC_UMALQURA, LocalDate.of(2018, 2, 11))),
-                        Optional.of("as published")),
+                        Optional.of("as published"),
+                        List.of()),
                 List.of(clause()));
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What can be found wrong with a policy that is well formed. Ids are API, forever. */
 public enum FindingCode {
+    /** No case can ever begin in the lifecycle. */
+    LIFECYCLE_EMPTY(Severity.ERROR),
     /** No case can ever stand in the stage. */
     STAGE_UNREACHABLE(Severity.ERROR),
     /** A case can come to stand in the open stage in such a way that it never ends. */
@@ -20,6 +22,10 @@ public enum FindingCode {
     SOLE_HOLDER_BARRED(Severity.ERROR),
     /** The body cannot decide, even if all who may come agree. */
     QUORUM_NOT_ATTAINABLE(Severity.ERROR),
+    /** What the association wants to be sure of is not so. */
+    PROPERTY_BROKEN(Severity.ERROR),
+    /** No case can have both of what the association wants to be sure of. */
+    PROPERTIES_CONTRADICT(Severity.ERROR),
     /** Who opened a case in the name of the association may also decide it. */
     OPENER_DECIDES(Severity.WARNING),
     /** A case can stand refused in the stage, and its owner can turn nowhere. */
@@ -61,7 +67,13 @@ public enum FindingCode {
     /** No rule rests on the clause, and it is not said why. */
     CLAUSE_UNCITED(Severity.WARNING),
     /** Without the rule everything would be decided as it is with it. */
-    RULE_CHANGES_NOTHING(Severity.WARNING);
+    RULE_CHANGES_NOTHING(Severity.WARNING),
+    /** Whether it is so could not be decided. */
+    PROPERTY_UNDECIDED(Severity.WARNING),
+    /** What the association wants to be sure of says nothing: it is so whatever happens, or never comes up. */
+    PROPERTY_VACUOUS(Severity.WARNING),
+    /** The approval accepts a warning that there is not. */
+    ACCEPTANCE_WITHOUT_WARNING(Severity.WARNING);
 
     private final Severity severity;
 

@@ -6,10 +6,8 @@ import dev.sanad.kernel.LocalText;
 import dev.sanad.text.Messages;
 import dev.sanad.text.Style;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells findings of one policy in words: what is wrong, on which clauses it rests, and how it comes about. Immutable. */
 public final class FindingText {
@@ -25,8 +23,7 @@ public final class FindingText {
 
     /** What is wrong, in a sentence. */
     public String message(Finding finding) {
-        Titles titles = new Titles(policy, finding.lifecycle().orElse(""));
-        return WORDS.write(key(finding), arguments(finding, titles), style);
+        return WORDS.write("finding." + finding.code().id(), finding.arguments(), style);
     }
 
     /** What findings of this code say, whatever they are about: an ellipsis stands for each name. */
@@ -44,7 +41,7 @@ public final class FindingText {
         if (finding.story().isEmpty()) {
             return List.of();
         }
-        StepText steps = new StepText(new Titles(policy, finding.lifecycle().orElse("")), style);
+        StepText steps = steps(finding);
         List<String> lines = new ArrayList<>();
         lines.add(WORDS.write("story.start", Map.of(), style));
         for (StoryStep step : finding.story()) {
@@ -56,8 +53,7 @@ public final class FindingText {
 
     /** A step of the story by itself. */
     public String step(Finding finding, int number) {
-        StepText steps = new StepText(new Titles(policy, finding.lifecycle().orElse("")), style);
-        return steps.line(number, finding.story().get(number - 1));
+        return steps(finding).line(number, finding.story().get(number - 1));
     }
 
     private String quoted(Clause clause) {
@@ -67,32 +63,7 @@ public final class FindingText {
                 "clause.quoted", Map.of("citation", new Argument.Word(clause.citation()), "quote", words), style);
     }
 
-    /** Some codes are said of parts of several kinds, and have words of their own for one of them. */
-    private static String key(Finding finding) {
-        String plain = "finding." + finding.code().id();
-        String own = plain + "." + finding.part().kind().word();
-        return WORDS.knows(own) ? own : plain;
-    }
-
-    private static Map<String, Argument> arguments(Finding finding, Titles titles) {
-        Map<String, Argument> arguments = new LinkedHashMap<>();
-        Part part = finding.part();
-        last(finding).ifPresent(step -> arguments.put("stage", titles.stage(step.stage())));
-        switch (part.kind()) {
-            case STAGE -> arguments.put("stage", titles.stage(part.name()));
-            case ACTION -> {
-                arguments.put("action", titles.action(part.name()));
-                arguments.put("parties", titles.partiesOf(part.name()));
-            }
-            case CLOCK -> arguments.put("clock", titles.clock(part.name()));
-            default -> {}
-        }
-        arguments.putAll(finding.arguments());
-        return arguments;
-    }
-
-    private static Optional<StoryStep> last(Finding finding) {
-        List<StoryStep> story = finding.story();
-        return story.isEmpty() ? Optional.empty() : Optional.of(story.get(story.size() - 1));
+    private StepText steps(Finding finding) {
+        return new StepText(Titles.of(policy, finding.lifecycle()), style);
     }
 }

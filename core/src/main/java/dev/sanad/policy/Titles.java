@@ -9,6 +9,8 @@ import dev.sanad.lifecycle.Fact;
 import dev.sanad.lifecycle.FactType;
 import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Lifecycle;
+import dev.sanad.lifecycle.Plain;
+import dev.sanad.lifecycle.Setting;
 import dev.sanad.lifecycle.Stage;
 import dev.sanad.party.Office;
 import dev.sanad.party.Party;
@@ -17,56 +19,55 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** How people call what one lifecycle of a policy names by key, as arguments of messages. */
-final class Titles {
+/** How people call what a policy names by key, as arguments of messages. What has no title goes by its key. */
+public record Titles(Setting setting, Optional<Lifecycle> lifecycle) {
     private static final Messages WORDS = Messages.shipped();
 
-    private final Policy policy;
-    private final Optional<Lifecycle> lifecycle;
-
-    /** A lifecycle that the policy does not have has no titles: its keys stand for themselves. */
-    Titles(Policy policy, String lifecycle) {
-        this.policy = policy;
-        this.lifecycle = Optional.ofNullable(policy.matters().lifecycles().get(lifecycle));
+    /** Of one lifecycle of a policy. */
+    public static Titles of(Policy policy, Optional<String> lifecycle) {
+        return new Titles(
+                policy.setting(),
+                lifecycle.flatMap(name ->
+                        Optional.ofNullable(policy.matters().lifecycles().get(name))));
     }
 
-    Argument stage(String stage) {
+    public Argument stage(String stage) {
         return named(stage, lifecycle.map(life -> life.stages().get(stage)).map(Stage::title));
     }
 
-    Argument action(String action) {
+    public Argument action(String action) {
         return named(action, lifecycle.flatMap(life -> life.action(action)).map(Action::title));
     }
 
-    Argument clock(String clock) {
+    public Argument clock(String clock) {
         return named(clock, lifecycle.flatMap(life -> life.clock(clock)).map(Clock::title));
     }
 
-    Argument fact(String fact) {
+    public Argument fact(String fact) {
         return named(fact, factOf(fact).map(Fact::title));
     }
 
-    Argument party(String party) {
+    public Argument party(String party) {
         Optional<LocalText> own =
-                Optional.ofNullable(policy.setting().parties().get(party)).map(Party::title);
+                Optional.ofNullable(setting.parties().get(party)).map(Party::title);
         Optional<LocalText> builtIn =
                 Party.BUILT_IN.contains(party) ? Optional.of(WORDS.text("party." + party)) : Optional.empty();
         return named(party, own.or(() -> builtIn).or(() -> factOf(party).map(Fact::title)));
     }
 
-    Argument parties(Collection<String> parties) {
+    public Argument parties(Collection<String> parties) {
         return new Argument.Several(parties.stream().map(this::party).toList());
     }
 
     /** Who may do the action. */
-    Argument partiesOf(String action) {
+    public Argument partiesOf(String action) {
         return parties(
                 lifecycle.flatMap(life -> life.action(action)).map(Action::by).orElseGet(List::of));
     }
 
     /** A value that a case's own content or a person makes is not shown, only that it is there. */
-    Argument value(String fact, FactValue value) {
-        if (value instanceof FactValue.YesNo yesNo) {
+    public Argument value(String fact, FactValue value) {
+        if (value instanceof FactValue.YesNo yesNo && isYesNo(fact)) {
             return word(yesNo.yes() ? "value.yes" : "value.no");
         } else if (value instanceof FactValue.Number number) {
             return new Argument.Number(number.number());
@@ -91,7 +92,7 @@ final class Titles {
         return new Argument.Named(key, WORDS.text(key));
     }
 
-    Argument code(String fact, String code) {
+    public Argument code(String fact, String code) {
         return named(
                 code,
                 factOf(fact)
@@ -100,16 +101,19 @@ final class Titles {
                         .map(type -> ((FactType.Choice) type).options().get(code)));
     }
 
+    /** In a story, one value stands for all that rules treat alike, whatever the type. */
+    private boolean isYesNo(String fact) {
+        return factOf(fact).map(Fact::type).filter(type -> type == Plain.YES_NO).isPresent();
+    }
+
     private Argument office(String office) {
-        return named(
-                office,
-                Optional.ofNullable(policy.setting().offices().get(office)).flatMap(Office::title));
+        return named(office, Optional.ofNullable(setting.offices().get(office)).flatMap(Office::title));
     }
 
     Optional<Fact> factOf(String fact) {
         return lifecycle
                 .map(life -> life.facts().get(fact))
-                .or(() -> Optional.ofNullable(policy.setting().facts().get(fact)));
+                .or(() -> Optional.ofNullable(setting.facts().get(fact)));
     }
 
     static Argument named(String key, Optional<LocalText> title) {

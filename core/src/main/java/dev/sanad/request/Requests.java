@@ -11,6 +11,7 @@ import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Decision;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Action;
@@ -111,15 +112,42 @@ public final class Requests {
     }
 
     public Timeline timeline(CaseId request, Actor reader, Instant at) {
-        CaseRow row = ports.records().find(key(request)).orElseThrow(Requests::unknown);
-        if (!sees(row, reader)) {
-            throw unknown();
-        }
-        return timeline(row, at);
+        return timeline(seen(request, reader), at);
     }
 
     public Timeline follow(String tracking, Instant at) {
         return timeline(ports.records().findTracked(association, tracking).orElseThrow(Requests::unknown), at);
+    }
+
+    /** Why a command would be refused as things stand; none where it would be done. Nothing is written. */
+    public List<Refusal> against(Act act) {
+        Occasion occasion = exact(act.occasion());
+        CaseRow row = seen(act.request(), occasion.actor());
+        if (row.version() != act.version()) {
+            return List.of(Refusal.of(RequestRefusal.VERSION_STALE));
+        }
+        CaseFile file = CaseBook.file(row);
+        RequestRules found = rulesOf(file.state());
+        List<Refusal> refusals = new ArrayList<>(new Intake(found).channel(occasion));
+        Attempt attempt = new Attempt(occasion, act.action(), act.inputs(), act.roll());
+        if (refusals.isEmpty()
+                && decider(found).act(file, attempt).decision() instanceof Decision.Refused<CaseEvent> refused) {
+            refusals.addAll(refused.refusals());
+        }
+        return List.copyOf(refusals);
+    }
+
+    /** A request to think ahead from, for somebody who may see it; for anybody else it does not exist. */
+    public Standpoint standpoint(CaseId request, Actor reader) {
+        CaseFile file = CaseBook.file(seen(request, reader));
+        return new Standpoint(rulesOf(file.state()).of(), ports.world(), ports.fingerprints(), file);
+    }
+
+    private CaseRow seen(CaseId request, Actor reader) {
+        return ports.records()
+                .find(key(request))
+                .filter(row -> sees(row, reader))
+                .orElseThrow(Requests::unknown);
     }
 
     private Timeline timeline(CaseRow row, Instant at) {

@@ -13,6 +13,7 @@ import java.util.Map;
 /** Puts together what checks find in one lifecycle, explored once or, where matters adapt it, several times. */
 final class Findings {
     private static final List<Check> CHECKS = List.of(
+            new NothingBegins(),
             new UnreachableStages(),
             new DeadStages(),
             new NobodyMayAct(),

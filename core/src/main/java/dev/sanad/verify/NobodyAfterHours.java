@@ -51,9 +51,10 @@ final class NobodyAfterHours implements PolicyCheck {
                         FindingCode.NOBODY_MAY_ACT,
                         Part.of(Part.Kind.CHANNEL, channel.name()).at("after-hours"))
                 .citing(channel.clauses())
-                .with("channel", new Argument.Named(channel.name(), channel.title()))
+                .with("kind", new Argument.Word("channel"))
+                .with("part", new Argument.Named(channel.name(), channel.title()))
                 .with(
-                        "party",
+                        "parties",
                         Naming.named(
                                 party,
                                 Optional.ofNullable(policy.setting().parties().get(party))

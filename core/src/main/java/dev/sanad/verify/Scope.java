@@ -1,5 +1,7 @@
 package dev.sanad.verify;
 
+import dev.sanad.kernel.Language;
+import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Document;
@@ -13,10 +15,12 @@ import dev.sanad.lifecycle.Setting;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Part;
 import dev.sanad.policy.Policy;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,5 +135,60 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Var
     /** Conditions under which clocks start. */
     Stream<Condition> whens() {
         return lifecycle.clocks().values().stream().flatMap(clock -> clock.when().stream());
+    }
+
+    /** Whether the lifecycle's own rules read all that the condition does, so that states hold it. */
+    boolean reads(Condition condition) {
+        Leaves own = new Leaves(variants).with(requirements().toList());
+        whens().forEach(own::with);
+        return new Leaves(variants)
+                .with(condition).all().stream().filter(Scope::isOfState).allMatch(own.all()::contains);
+    }
+
+    private static boolean isOfState(Condition.Leaf leaf) {
+        return !(leaf instanceof Condition.InStage
+                || leaf instanceof Condition.OnChannel
+                || leaf instanceof Condition.Different
+                || leaf instanceof Condition.Host);
+    }
+
+    /** Whether the condition asks how much time has passed. */
+    boolean timed(Condition condition) {
+        return !new Leaves(variants).with(condition).of(Condition.Elapsed.class).isEmpty();
+    }
+
+    /** The same, with a condition that rules read more: that of an action which nobody may do. */
+    Scope asking(Condition condition) {
+        Action asking = new Action(
+                "(asking)",
+                LocalText.of(Language.ENGLISH, "(asking)"),
+                lifecycle.stages().keySet(),
+                Optional.empty(),
+                List.of(),
+                new Action.Takes(List.of(), false, Map.of()),
+                List.of(new Requirement(condition, Optional.empty(), List.of())),
+                List.of(),
+                new Action.Effects(
+                        OptionalInt.empty(),
+                        false,
+                        Optional.empty(),
+                        Map.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of());
+        Map<String, Action> actions = new LinkedHashMap<>(lifecycle.actions());
+        actions.put(asking.name(), asking);
+        return new Scope(
+                setting,
+                new Lifecycle(
+                        lifecycle.name(),
+                        lifecycle.facts(),
+                        lifecycle.stages(),
+                        actions,
+                        lifecycle.clocks(),
+                        lifecycle.reads()),
+                lodged,
+                variants);
     }
 }

@@ -5,6 +5,7 @@ import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.Policy;
+import dev.sanad.policy.Property;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,12 +47,20 @@ public final class Verifier {
         List<Finding> findings = new ArrayList<>();
         List<Coverage> coverage = new ArrayList<>();
         for (Lifecycle lifecycle : policy.matters().lifecycles().values()) {
-            Verification each = verify(Scope.of(policy, lifecycle));
-            each.findings().forEach(finding -> findings.add(finding.placedIn(policy)));
-            coverage.addAll(each.coverage());
+            List<Explored> explored = explore(Scope.of(policy, lifecycle));
+            findings.addAll(Findings.of(explored));
+            findings.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
+            explored.stream().map(Verifier::coverage).forEach(coverage::add);
         }
-        Findings.of(policy).forEach(finding -> findings.add(finding.placedIn(policy)));
-        return new Verification(findings, coverage);
+        findings.addAll(Findings.of(policy));
+        return new Verification(
+                findings.stream().map(finding -> finding.placedIn(policy)).toList(), coverage);
+    }
+
+    private static List<Property> properties(Policy policy, Lifecycle lifecycle) {
+        return policy.measures().rules().stream()
+                .filter(property -> property.lifecycle().equals(lifecycle.name()))
+                .toList();
     }
 
     /**
@@ -60,7 +69,9 @@ public final class Verifier {
      * @param matters what can be lodged into it, each case with the rules of its own; none if only other cases open it
      */
     public Verification verify(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
-        return verify(List.of(Scope.of(setting, lifecycle, matters)));
+        List<Explored> explored = explore(List.of(Scope.of(setting, lifecycle, matters)));
+        return new Verification(
+                Findings.of(explored), explored.stream().map(Verifier::coverage).toList());
     }
 
     /**
@@ -72,10 +83,8 @@ public final class Verifier {
         return new SameDecisions(mostStates).of(one, other);
     }
 
-    private Verification verify(List<Scope> scopes) {
-        List<Explored> explored = scopes.stream().map(this::explore).toList();
-        List<Coverage> coverage = explored.stream().map(Verifier::coverage).toList();
-        return new Verification(Findings.of(explored), coverage);
+    private List<Explored> explore(List<Scope> scopes) {
+        return scopes.stream().map(this::explore).toList();
     }
 
     private Explored explore(Scope scope) {

@@ -3,6 +3,7 @@ package dev.sanad.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.calendar.NationalCalendars;
+import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
@@ -51,6 +52,7 @@ class FindingTextTest {
             """);
 
     private static final Finding FINDING = Finding.of(FindingCode.OWNER_NEVER_TOLD, "help", Part.action("refuse"))
+            .with("stage", titles().stage("over"))
             .citing(List.of(
                     new Clause("told", Optional.of("H-7"), LocalText.of(Language.ARABIC, "يُبلَّغ"), Optional.empty())))
             .shownBy(List.of(
@@ -60,11 +62,23 @@ class FindingTextTest {
                     new StoryStep.Rang("answer", 2, Optional.empty(), "asked"),
                     new StoryStep.Rang("answer", 3, Optional.of("refuse"), "over")));
 
+    private static Titles titles() {
+        return Titles.of(POLICY, Optional.of("help"));
+    }
+
     private static Policy load(String text) {
         PolicyLoader loader = new PolicyLoader(Templates.none(), new NationalCalendars()::find);
         PolicyLoader.Loaded loaded = loader.load(Source.of("help.yaml", text));
         assertThat(loaded).isInstanceOf(PolicyLoader.Loaded.Whole.class);
         return ((PolicyLoader.Loaded.Whole) loaded).policy();
+    }
+
+    private static String written(Argument value) {
+        return Messages.shipped()
+                .write(
+                        value,
+                        Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC)
+                                .plain());
     }
 
     private static FindingText in(Language language) {
@@ -98,30 +112,30 @@ class FindingTextTest {
     }
 
     @Test
-    void aPartThatHasAKindOfItsOwnHasWordsOfItsOwn() {
-        Finding stuck = Finding.of(FindingCode.NOBODY_MAY_ACT, "help", Part.stage("asked"));
-        Finding undone = Finding.of(FindingCode.NOBODY_MAY_ACT, "help", Part.action("refuse"));
+    void aFindingWithoutAStoryTellsNone() {
+        Finding bare = Finding.of(FindingCode.STAGE_UNREACHABLE, "help", Part.stage("over"))
+                .with("stage", titles().stage("over"));
 
-        assertThat(in(Language.ENGLISH).message(stuck)).contains("“Asked”", "no clock ever will");
-        assertThat(in(Language.ENGLISH).message(undone))
-                .isEqualTo("Nobody can do “Refuse”; it is reserved for: Board, Clerk, the passing of time.");
-        assertThat(in(Language.ENGLISH).story(stuck)).isEmpty();
+        assertThat(in(Language.ENGLISH).message(bare)).isEqualTo("No case can ever reach the stage “Over”.");
+        assertThat(in(Language.ENGLISH).story(bare)).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedByNoPolicyIsNamedInTheReadersLanguage() {
+        assertThat(written(titles().partiesOf("refuse"))).isEqualTo("Board, Clerk, the passing of time");
     }
 
     @Test
     void valuesAreShownByTheirTitlesAndTextOfPeopleIsNotShown() {
-        Titles titles = new Titles(POLICY, "help");
+        Titles titles = titles();
 
         assertThat(Stream.of(
                                 titles.value("reason", new FactValue.Code("late")),
                                 titles.value("urgent", new FactValue.YesNo(false)),
-                                titles.value("note", new FactValue.Words("private")))
-                        .map(value -> Messages.shipped()
-                                .write(
-                                        value,
-                                        Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC)
-                                                .plain())))
-                .containsExactly("Too late", "no", "given");
+                                titles.value("note", new FactValue.Words("private")),
+                                titles.value("note", new FactValue.YesNo(true)))
+                        .map(FindingTextTest::written))
+                .containsExactly("Too late", "no", "given", "given");
     }
 
     @ParameterizedTest

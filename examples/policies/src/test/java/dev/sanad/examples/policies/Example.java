@@ -53,9 +53,13 @@ final class Example {
                 .toList();
     }
 
+    /** Policies and templates. */
     static List<String> files() {
         try (Stream<Path> files = Files.list(Path.of(folder()))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> !file.endsWith(".scenarios.yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
