@@ -14,6 +14,10 @@ public enum FindingCode {
     NOBODY_MAY_ACT(Severity.ERROR),
     /** The action can end a case whose owner is not told how. */
     OWNER_NEVER_TOLD(Severity.ERROR),
+    /** What the association wants to be sure of is not so. */
+    PROPERTY_BROKEN(Severity.ERROR),
+    /** No case can have both of what the association wants to be sure of. */
+    PROPERTIES_CONTRADICT(Severity.ERROR),
     /** The action can refuse a case whose owner is told no reason. */
     REJECTION_WITHOUT_REASON(Severity.ERROR),
     /** Who refused a case may rule on the appeal against that. */
@@ -22,10 +26,6 @@ public enum FindingCode {
     SOLE_HOLDER_BARRED(Severity.ERROR),
     /** The body cannot decide, even if all who may come agree. */
     QUORUM_NOT_ATTAINABLE(Severity.ERROR),
-    /** What the association wants to be sure of is not so. */
-    PROPERTY_BROKEN(Severity.ERROR),
-    /** No case can have both of what the association wants to be sure of. */
-    PROPERTIES_CONTRADICT(Severity.ERROR),
     /** Who opened a case in the name of the association may also decide it. */
     OPENER_DECIDES(Severity.WARNING),
     /** A case can stand refused in the stage, and its owner can turn nowhere. */

@@ -58,6 +58,11 @@ final class Lapses {
                 covered.stream().mapToInt(each -> each.years().last()).reduce(LAST_YEAR, Math::min), 12, 31);
     }
 
+    /** The first day from which it reckons. */
+    LocalDate first() {
+        return first;
+    }
+
     /** From a moment until it is too late: as many spans in a row as given. */
     Lapse deadline(Span span, int times) {
         long more = (long) span.amount() * (times - 1);

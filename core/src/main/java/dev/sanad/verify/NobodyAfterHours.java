@@ -51,10 +51,9 @@ final class NobodyAfterHours implements PolicyCheck {
                         FindingCode.NOBODY_MAY_ACT,
                         Part.of(Part.Kind.CHANNEL, channel.name()).at("after-hours"))
                 .citing(channel.clauses())
-                .with("kind", new Argument.Word("channel"))
-                .with("part", new Argument.Named(channel.name(), channel.title()))
+                .with("channel", new Argument.Named(channel.name(), channel.title()))
                 .with(
-                        "parties",
+                        "party",
                         Naming.named(
                                 party,
                                 Optional.ofNullable(policy.setting().parties().get(party))

@@ -16,7 +16,8 @@ import java.util.List;
  * <p>Time is kept where the order of things can turn on it, as any length that a span can take on the policy's calendar;
  * else a running clock may ring at any moment, an earliest moment may have come, and a length of time may have passed or
  * not. Anything may be that lies outside the case: votes, funds, places, what the host says, whether somebody else acts. Facts, papers, deeds, notices and counts of the case are kept, as far as rules ask about
- * them. What is called unreachable therefore is; a story may need what never comes together.
+ * them. What is called unreachable therefore is; a story may need what never comes together, and so dates are looked for
+ * on which the engine of production really goes that way.
  */
 public final class Verifier {
     /** The most states of one lifecycle, where nothing else is asked. */
@@ -48,8 +49,10 @@ public final class Verifier {
         List<Coverage> coverage = new ArrayList<>();
         for (Lifecycle lifecycle : policy.matters().lifecycles().values()) {
             List<Explored> explored = explore(Scope.of(policy, lifecycle));
-            findings.addAll(Findings.of(explored));
-            findings.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
+            Dating dating = Dating.of(policy, lifecycle);
+            List<Finding> found = new ArrayList<>(Findings.of(explored));
+            found.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
+            found.stream().map(dating::of).forEach(findings::add);
             explored.stream().map(Verifier::coverage).forEach(coverage::add);
         }
         findings.addAll(Findings.of(policy));
@@ -70,8 +73,10 @@ public final class Verifier {
      */
     public Verification verify(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
         List<Explored> explored = explore(List.of(Scope.of(setting, lifecycle, matters)));
+        Dating dating = Dating.of(setting, lifecycle, matters);
         return new Verification(
-                Findings.of(explored), explored.stream().map(Verifier::coverage).toList());
+                Findings.of(explored).stream().map(dating::of).toList(),
+                explored.stream().map(Verifier::coverage).toList());
     }
 
     /**
