@@ -54,7 +54,8 @@ class MutantsTest {
                         .mapToObj(all::get)
                         .toList());
 
-        assertThat(count.escaped).isSubsetOf(Escapes.of(association));
+        assertThat(count.found + count.alike).as(count.toString()).isPositive();
+        assertThat(Escapes.unexplained(count.escaped)).isEmpty();
     }
 
     @Tag("slow")
@@ -66,9 +67,10 @@ class MutantsTest {
                     association, Mutants.of(Example.policy(association).form().canonical()));
             judged += count.found + count.alike + count.escaped.size();
 
+            assertThat(Escapes.unexplained(count.escaped)).as(association).isEmpty();
             assertThat(count.escaped)
                     .as(association + ": " + count)
-                    .containsExactlyInAnyOrderElementsOf(Escapes.of(association));
+                    .hasSizeLessThanOrEqualTo(Escapes.most(association));
         }
         assertThat(judged).isGreaterThan(200);
     }

@@ -52,6 +52,7 @@ class SamplesTest {
 
         assertThat(found(verification))
                 .containsExactlyInAnyOrder(
+                        "promise-missing lifecycles.request.actions.lodge",
                         "rejection-without-reason lifecycles.request.actions.refuse",
                         "rejection-without-appeal lifecycles.request.stages.refused",
                         "wait-unbounded lifecycles.request.stages.received",
@@ -73,6 +74,7 @@ class SamplesTest {
     void theTextOfSafeTreatmentLeavesTheSameOpenAndFollowsUpWithoutEnd() {
         assertThat(found(verified("safe-treatment-as-written")))
                 .containsExactlyInAnyOrder(
+                        "promise-missing lifecycles.request.actions.lodge",
                         "rejection-without-reason lifecycles.request.actions.refuse",
                         "rejection-without-appeal lifecycles.request.stages.refused",
                         "wait-unbounded lifecycles.request.stages.received",
@@ -107,6 +109,7 @@ class SamplesTest {
                         "wait-unbounded lifecycles.complaint.stages.to-reassign",
                         "wait-unbounded lifecycles.complaint.stages.with-supervisor",
                         "loop-unbounded lifecycles.complaint.stages.to-assign",
+                        "promise-missing lifecycles.complaint.actions.apply",
                         "final-stage-with-exit lifecycles.complaint.actions.reopen",
                         "final-stage-with-exit lifecycles.complaint.actions.rate-rejected",
                         "final-stage-with-exit lifecycles.complaint.actions.rate-resolved",
