@@ -7,13 +7,11 @@ import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Requirement;
 import dev.sanad.lifecycle.Test;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the conditions of a case's rules ask about. */
 final class Leaves {
-    private final Set<Condition.Leaf> all;
+    private final List<Condition.Leaf> all;
 
     Leaves(CaseRules rules) {
         Stream<Condition> required = rules.lifecycle().actions().values().stream()
@@ -28,7 +26,8 @@ final class Leaves {
         all = Stream.of(required, clocks, matter)
                 .flatMap(conditions -> conditions)
                 .flatMap(Leaves::of)
-                .collect(Collectors.toUnmodifiableSet());
+                .distinct()
+                .toList();
     }
 
     private static Stream<Condition> conditions(Requirement requirement) {

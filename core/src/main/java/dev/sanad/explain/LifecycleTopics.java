@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -57,10 +58,7 @@ final class LifecycleTopics {
         if (action.starts()) {
             all.add(Statement.of("starts"));
         }
-        List<String> from = lifecycle.stages().keySet().stream()
-                .filter(action.from()::contains)
-                .toList();
-        add(all, "from", "stages", several(from, titles::stage));
+        add(all, "from", "stages", stages(action.from()));
         all.add(action.to()
                 .map(stage -> Statement.of("to").with("stage", titles.stage(stage)))
                 .orElseGet(() -> Statement.of("stays")));
@@ -69,7 +67,7 @@ final class LifecycleTopics {
         if (action.takes().documents()) {
             all.add(Statement.of("papers"));
         }
-        add(all, "sets", "facts", several(action.takes().sets().keySet(), titles::fact));
+        add(all, "sets", "facts", several(sorted(action.takes().sets().keySet()), titles::fact));
         action.requires().forEach(requirement -> all.add(required(requirement)));
         action.tells().forEach(notice -> all.add(tells(notice)));
         effects(action, all);
@@ -112,7 +110,7 @@ final class LifecycleTopics {
         Stream.concat(effects.reserves().stream(), effects.pays().stream())
                 .distinct()
                 .forEach(fact -> all.add(Statement.of("money").with("fact", titles.fact(fact))));
-        add(all, "extends", "clocks", several(effects.extend().keySet(), titles::clock));
+        add(all, "extends", "clocks", clocks(clock -> effects.extend().containsKey(clock.name())));
     }
 
     private static Predicate<Moment> starts(Action action) {
@@ -124,8 +122,8 @@ final class LifecycleTopics {
         List<Statement> all = new ArrayList<>(ClockWords.limits(clock));
         add(all, "since", "moments", clock.since().stream().map(this::moment).toList());
         clock.when().ifPresent(when -> all.add(Statement.of("when").where("condition", when)));
-        add(all, "until", "actions", several(clock.until(), titles::action));
-        add(all, "pauses", "stages", several(clock.pauses(), titles::stage));
+        add(all, "until", "actions", actions(action -> clock.until().contains(action.name())));
+        add(all, "pauses", "stages", stages(clock.pauses()));
         for (Clock.Rung rung : clock.ladder().missed()) {
             rung.after().ifPresent(after -> all.add(Statement.of("rings-after").with("span", after.argument())));
             if (!rung.tell().isEmpty()) {
@@ -163,6 +161,18 @@ final class LifecycleTopics {
                 .flatMap(Leaves::of)
                 .anyMatch(
                         leaf -> leaf instanceof Condition.FactIs is && is.fact().equals(fact));
+    }
+
+    /** In the policy's order. */
+    private List<Argument> stages(Set<String> names) {
+        return lifecycle.stages().keySet().stream()
+                .filter(names::contains)
+                .map(titles::stage)
+                .toList();
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        return names.stream().sorted().toList();
     }
 
     private List<Argument> actions(Predicate<Action> which) {

@@ -2,6 +2,7 @@ package dev.sanad.explain;
 
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Value;
+import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.Document;
@@ -101,7 +102,10 @@ final class Samples {
             return Stream.of(scale.most(), scale.least()).map(step -> Value.of((long) step));
         }
         if (type instanceof FactType.Person person) {
-            return world.holders(person.party()).stream().map(holder -> Value.of(holder.value()));
+            return world.holders(person.party()).stream()
+                    .map(PersonId::value)
+                    .sorted()
+                    .map(Value::of);
         }
         if (type instanceof FactType.Place place) {
             return rules.setting().offices().values().stream()

@@ -23,7 +23,7 @@ public final class FindingText {
 
     /** What is wrong, in a sentence. */
     public String message(Finding finding) {
-        return WORDS.write("finding." + finding.code().id(), finding.arguments(), style);
+        return WORDS.write(key(finding), finding.arguments(), style);
     }
 
     /** What findings of this code say, whatever they are about: an ellipsis stands for each name. */
@@ -54,6 +54,13 @@ public final class FindingText {
     /** A step of the story by itself. */
     public String step(Finding finding, int number) {
         return steps(finding).line(number, finding.story().get(number - 1));
+    }
+
+    /** Some codes are said of parts of several kinds, and have words of their own for one of them. */
+    private static String key(Finding finding) {
+        String plain = "finding." + finding.code().id();
+        String own = plain + "." + finding.part().kind().word();
+        return WORDS.knows(own) ? own : plain;
     }
 
     private String quoted(Clause clause) {

@@ -93,6 +93,12 @@ final class Cast implements Staff, Beneficiaries {
     @Override
     public Set<PersonId> holders(String party) {
         Set<PersonId> holders = new LinkedHashSet<>();
+        if (party.equals(Party.STAFF)) {
+            setting.parties().keySet().stream()
+                    .filter(each -> !Party.BUILT_IN.contains(each))
+                    .forEach(each -> holders.addAll(holders(each)));
+            return holders;
+        }
         people.forEach((name, person) -> {
             if (person.holds().contains(party)) {
                 holders.add(new PersonId(name));

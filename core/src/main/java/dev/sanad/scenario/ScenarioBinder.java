@@ -38,25 +38,47 @@ final class ScenarioBinder {
         in.required("scenarios-of").reference(List.of(policy.head().id().policy()));
         Optional<When> start = in.optional("start").map(ScenarioBinder::moment);
         Map<String, Person> people = in.optional("people").map(this::people).orElse(Map.of());
-        List<Scenario> scenarios = in.required("scenarios").entries().stream()
-                .map(each -> scenario(each, start, people))
-                .toList();
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        in.required("scenarios")
+                .entries()
+                .forEach(each -> scenarios.put(each.key(), scenario(each, new Common(start, people, scenarios))));
         Map<Target, String> impossible =
                 in.optional("impossible").map(this::impossible).orElse(Map.of());
-        return new ScenarioFile.Whole(scenarios, impossible);
+        return new ScenarioFile.Whole(List.copyOf(scenarios.values()), impossible);
     }
 
-    private Scenario scenario(Cursor in, Optional<When> common, Map<String, Person> everybody) {
+    /** What a scenario shares with others of its file: when and with whom they begin, and those before it. */
+    private record Common(Optional<When> start, Map<String, Person> people, Map<String, Scenario> earlier) {}
+
+    private Scenario scenario(Cursor in, Common common) {
+        in.knows("continues", "start");
         Optional<LocalText> title = in.optional("title").map(each -> each.quote(languages()));
-        Optional<When> own = in.optional("start").map(ScenarioBinder::moment);
-        When start = own.or(() -> common).orElseGet(() -> moment(in.required("start")));
-        Map<String, Person> people = new LinkedHashMap<>(everybody);
+        Optional<Scenario> before = in.optional("continues")
+                .flatMap(each -> Optional.ofNullable(
+                        common.earlier().get(each.reference(common.earlier().keySet()))));
+        Map<String, Person> people = new LinkedHashMap<>(common.people());
+        before.ifPresent(first -> people.putAll(first.people()));
         in.optional("people").map(this::people).ifPresent(people::putAll);
-        Surroundings world = in.optional("world").map(ScenarioBinder::world).orElse(Surroundings.UNSAID);
-        StepBinder steps = new StepBinder(policy, Cast.names(policy.setting(), people));
-        List<Scenario.Step> all =
-                in.required("steps").items().stream().map(steps::step).toList();
-        return new Scenario(in.key(), title, start, people, world, all);
+        Optional<Surroundings> world = in.optional("world").map(ScenarioBinder::world);
+        When start = before.map(Scenario::start).orElseGet(() -> start(in, common));
+        List<Scenario.Step> steps = new ArrayList<>(before.map(Scenario::steps).orElse(List.of()));
+        if (before.isPresent()) {
+            world.ifPresent(to -> steps.add(change(in, to)));
+        }
+        StepBinder binder = new StepBinder(policy, Cast.names(policy.setting(), people));
+        in.required("steps").items().forEach(step -> steps.add(binder.step(step)));
+        Surroundings first = before.map(Scenario::world).or(() -> world).orElse(Surroundings.UNSAID);
+        return new Scenario(in.key(), title, start, people, first, steps);
+    }
+
+    private static When start(Cursor in, Common common) {
+        Optional<When> own = in.optional("start").map(ScenarioBinder::moment);
+        return own.or(common::start).orElseGet(() -> moment(in.required("start")));
+    }
+
+    private static Scenario.Step change(Cursor in, Surroundings to) {
+        return new Scenario.Step(
+                Optional.of(in.place()), Optional.empty(), new Command.Change(to), Expectation.ACCEPTED);
     }
 
     private List<Language> languages() {

@@ -69,9 +69,10 @@ public record ScenarioCoverage(
                                 "all", Argument.number(possible()),
                                 "impossible", Argument.number(impossible.size())),
                         style));
-        missing.forEach(
-                target -> lines.add("  " + line("coverage." + target.mark().word(), target, style)));
-        contradicted.forEach(target -> lines.add("  " + line("coverage.contradicted", target, style)));
+        missing.forEach(target -> lines.add(
+                where(target.place(policy)) + line("coverage." + target.mark().word(), target, style)));
+        contradicted.forEach(
+                target -> lines.add(where(target.place(policy)) + line("coverage.contradicted", target, style)));
         return String.join("\n", lines);
     }
 

@@ -15,11 +15,22 @@ final class Bars {
 
     /** Whether none of it does. */
     Predicate<long[]> open(Action action) {
+        return besidesLimit(action).and(limit(action).negate());
+    }
+
+    /** Whether the action was done as often as its limit allows. */
+    Predicate<long[]> limit(Action action) {
+        if (action.effects().limit().isEmpty()) {
+            return state -> false;
+        }
+        int limit = action.effects().limit().getAsInt();
+        Field count = layout.count(action.name()).orElseThrow().field();
+        return state -> count.get(state) >= limit;
+    }
+
+    /** Whether nothing but its limit does. */
+    Predicate<long[]> besidesLimit(Action action) {
         List<Predicate<long[]>> bars = new ArrayList<>();
-        action.effects().limit().ifPresent(limit -> {
-            Field count = layout.count(action.name()).orElseThrow().field();
-            bars.add(state -> count.get(state) >= limit);
-        });
         if (action.effects().delivers()) {
             bars.add(state -> layout.delivered().get(state) == Layout.ALL);
         }

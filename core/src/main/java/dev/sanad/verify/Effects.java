@@ -34,10 +34,19 @@ final class Effects {
         action.to()
                 .ifPresent(to -> branches.add(
                         Branch.pick(layout.stages().field(), layout.stages().number(to))));
+        branches.addAll(layout.time().come(come(action)));
         branches.addAll(clocks.follow(come(action), Optional.of(action.name())));
         layout.notice(action.name())
                 .filter(notice -> tellsOwner(action))
-                .ifPresent(notice -> branches.add(Branch.pick(notice, Layout.PENDING)));
+                .ifPresent(notice -> branches.addAll(told(action, notice)));
+        branches.addAll(layout.time().passes());
+        return branches;
+    }
+
+    /** The owner has not been told of the latest doing. */
+    private List<Branch> told(Action action, Field notice) {
+        List<Branch> branches = new ArrayList<>(layout.time().revoke(List.of(new Moment.Told(action.name()))));
+        branches.add(Branch.pick(notice, Layout.PENDING));
         return branches;
     }
 
@@ -75,6 +84,13 @@ final class Effects {
             rest.next(state);
         }
         layout.delivered().set(state, before);
+    }
+
+    /** The moments that come with a step. */
+    static Set<Moment> come(Step step) {
+        return step instanceof Step.Tell tell
+                ? Set.of(new Moment.Told(tell.of()))
+                : step.action().map(Effects::come).orElse(Set.of());
     }
 
     private static Set<Moment> come(Action action) {

@@ -1,5 +1,6 @@
 package dev.sanad.verify;
 
+import dev.sanad.lifecycle.Stage;
 import java.util.function.IntConsumer;
 
 /**
@@ -30,6 +31,23 @@ final class Explored {
     private Explored(Model model) {
         this.model = model;
         this.states = new StateSet(model.layout().words());
+    }
+
+    /**
+     * Explores without time, and again with as much of time as the order of things turns on. If that takes more states
+     * than the most, what was explored without time stands: it leaves nothing out.
+     */
+    static Explored of(Scope scope, int most, IntConsumer progress) {
+        Explored untimed = of(Model.untimed(scope), most, progress);
+        if (!untimed.exhausted()) {
+            return untimed;
+        }
+        Model timed = Model.timed(untimed);
+        if (!timed.layout().time().kept()) {
+            return untimed;
+        }
+        Explored refined = of(timed, most, progress);
+        return refined.exhausted() ? refined : untimed;
     }
 
     /** Explores until nothing new is found, or there are more states than the most. */
@@ -85,6 +103,11 @@ final class Explored {
         return targets.size();
     }
 
+    /** The number of a state that can be reached. */
+    int number(long[] state) {
+        return states.number(state);
+    }
+
     boolean contains(long[] state) {
         return states.contains(state);
     }
@@ -100,6 +123,20 @@ final class Explored {
         return states.get(number, model.layout().stages().field());
     }
 
+    /** The number of the variant that the case is. */
+    int variant(int number) {
+        return states.get(number, model.layout().variant());
+    }
+
+    Stage stageOf(int number) {
+        return model.layout().stages().get(stage(number));
+    }
+
+    /** Whether the case is still open there. */
+    boolean open(int number) {
+        return model.layout().stages().open(stage(number));
+    }
+
     /** The state before it on a shortest way, or {@link #LODGING}. */
     int before(int number) {
         return from.get(number);
@@ -108,6 +145,11 @@ final class Explored {
     /** The step that leads to it from the state before. */
     Step stepTo(int number) {
         return model.step(by.get(number));
+    }
+
+    /** Where steps out of a state lead. */
+    int[] targets(int number) {
+        return number > at ? new int[0] : targets.slice(starts.get(number + 1), starts.get(number + 2));
     }
 
     /** Steps out of a state, or out of {@link #LODGING}. A state that was not explored shows none. */

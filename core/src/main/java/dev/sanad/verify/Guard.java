@@ -12,14 +12,10 @@ import java.util.function.Predicate;
  */
 final class Guard {
     private static final int MOST_BITS = 14;
-    private static final int JUDGED = 1;
-    private static final int HOLDS = 2;
-    private static final int FAILS = 4;
 
-    private final Outlook outlook;
-    private final Predicate<View> conditions;
-    private final List<Field> reads;
-    private final byte[] kept;
+    private final Judgement judgement;
+    private final Field[] reads;
+    private final Judgement.Verdict[] kept;
 
     /** What is judged: the conditions, and the leaves that they are made of. */
     record Of(Leaves leaves, Predicate<View> conditions) {
@@ -37,43 +33,53 @@ final class Guard {
     }
 
     Guard(Of of, Scope scope, Layout layout, boolean byClock) {
-        this.outlook = new Outlook(of.leaves(), scope, layout, byClock);
-        this.conditions = of.conditions();
-        this.reads = Footprint.of(of.leaves(), scope, layout);
-        int bits = reads.stream().mapToInt(Field::bits).sum();
-        this.kept = new byte[bits <= MOST_BITS ? 1 << bits : 0];
+        this.judgement = new Judgement(new Outlook(of.leaves(), scope, layout, byClock), of, layout.time());
+        List<Field> fields = Footprint.of(of.leaves(), scope, layout);
+        this.reads = fields.toArray(Field[]::new);
+        int bits = fields.stream().mapToInt(Field::bits).sum();
+        this.kept = new Judgement.Verdict[bits <= MOST_BITS ? 1 << bits : 0];
     }
 
     /** Whether the conditions can hold in the state. */
     boolean canHold(long[] state) {
-        return (judged(state) & HOLDS) != 0;
+        return anyOpen(judged(state).holds(), state);
     }
 
     /** Whether the conditions can fail in the state. */
     boolean canFail(long[] state) {
-        return (judged(state) & FAILS) != 0;
+        return anyOpen(judged(state).fails(), state);
     }
 
-    private int judged(long[] state) {
+    /** Goes on in every way in which they hold. */
+    Branch holds() {
+        return (state, rest) -> {
+            List<Way> ways = judged(state).holds();
+            for (int way = 0; way < ways.size(); way++) {
+                ways.get(way).on(state, rest);
+            }
+        };
+    }
+
+    private static boolean anyOpen(List<Way> ways, long[] state) {
+        for (int way = 0; way < ways.size(); way++) {
+            if (ways.get(way).open(state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Judgement.Verdict judged(long[] state) {
         if (kept.length == 0) {
-            return judge(state);
+            return judgement.of(state);
         }
         int at = 0;
         for (Field field : reads) {
             at = at << field.bits() | field.get(state);
         }
-        if (kept[at] == 0) {
-            kept[at] = (byte) judge(state);
+        if (kept[at] == null) {
+            kept[at] = judgement.of(state);
         }
         return kept[at];
-    }
-
-    private int judge(long[] state) {
-        if (outlook.tooWide()) {
-            return JUDGED | HOLDS | FAILS;
-        }
-        boolean holds = outlook.best(state).anyMatch(conditions);
-        boolean fails = outlook.worst(state).anyMatch(conditions.negate());
-        return JUDGED | (holds ? HOLDS : 0) | (fails ? FAILS : 0);
     }
 }

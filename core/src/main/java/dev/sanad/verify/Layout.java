@@ -20,7 +20,8 @@ final class Layout {
     /** All deliveries are made. */
     static final int ALL = 2;
 
-    private final Packing packing = new Packing();
+    private final Time time;
+    private final Packing packing;
     private final Stages stages;
     private final Field variant;
     private final Field delivered;
@@ -39,7 +40,9 @@ final class Layout {
     /** How often an action was done, as far as it is counted. */
     record Count(Field field, int most) {}
 
-    Layout(Scope scope, Interest interest) {
+    Layout(Scope scope, Interest interest, Time time) {
+        this.time = time;
+        this.packing = new Packing(time.zone().words());
         this.stages = new Stages(
                 scope.lifecycle(), packing.field(scope.lifecycle().stages().size() + 1));
         this.variant = packing.field(scope.variants().size());
@@ -70,6 +73,10 @@ final class Layout {
 
     int words() {
         return packing.words();
+    }
+
+    Time time() {
+        return time;
     }
 
     Stages stages() {

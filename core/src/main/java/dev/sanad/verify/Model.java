@@ -3,6 +3,7 @@ package dev.sanad.verify;
 import dev.sanad.lifecycle.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A lifecycle as a system of states and steps. */
@@ -16,9 +17,13 @@ final class Model {
     private final List<Ringing> rings;
     private final List<Chain> tellings = new ArrayList<>();
 
-    Model(Scope scope) {
+    private Model(Scope scope, Time time) {
+        this(scope, new Interest(scope), time);
+    }
+
+    private Model(Scope scope, Interest interest, Time time) {
         this.scope = scope;
-        this.layout = new Layout(scope, new Interest(scope));
+        this.layout = new Layout(scope, interest, time);
         Moves moves = new Moves(scope, layout);
         this.standings = moves.standings();
         this.steps = moves.steps();
@@ -26,6 +31,26 @@ final class Model {
         scope.lifecycle().actions().values().forEach(action -> add(action, moves.acts(action)));
         this.rings = layout.dials().values().stream().map(moves::ringing).toList();
         layout.notices().forEach((action, notice) -> tellings.add(moves.telling(action, notice)));
+    }
+
+    /** With any order of time. */
+    static Model untimed(Scope scope) {
+        return new Model(scope, Time.ignored(scope));
+    }
+
+    /** With any order of time, to be held against another. */
+    static Model alongside(Scope scope, Scope other) {
+        return new Model(scope, Interest.alongside(scope, other), Time.ignored(scope));
+    }
+
+    /** With those orders of time only that the lengths of time in the rules allow. */
+    static Model timed(Explored untimed) {
+        return new Model(untimed.model().scope(), Time.of(untimed));
+    }
+
+    /** With all of time. */
+    static Model whollyTimed(Scope scope) {
+        return new Model(scope, Time.whole(scope));
     }
 
     private void add(Action action, List<Chain> chains) {
@@ -36,14 +61,20 @@ final class Model {
                 .forEach(stage -> acts.get(layout.stages().number(stage) - 1).addAll(chains));
     }
 
-    /** The states in which a case can begin: for every variant and every kind of owner. */
+    /** The states in which a case can begin. */
     void begin(Sink sink) {
+        origins(state -> starts.forEach(start -> start.run(state, sink)));
+    }
+
+    /** What comes before a case begins: every variant with every kind of owner. The array changes after the call. */
+    void origins(Consumer<long[]> sink) {
         long[] state = new long[layout.words()];
+        layout.time().zone().open(state);
         for (int variant = 0; variant < scope.variants().size(); variant++) {
             layout.variant().set(state, variant);
             owners(scope.variants().get(variant)).forEach(kind -> {
                 layout.ownerKind().field().set(state, kind);
-                starts.forEach(start -> start.run(state, sink));
+                sink.accept(state);
             });
         }
     }

@@ -59,9 +59,37 @@ final class Moves {
         branches.add(Branch.where(somebody));
         branches.add(Branch.where(bars.open(action)));
         branches.addAll(intake.of(action));
-        branches.add(Branch.where(guard::canHold));
-        branches.addAll(effects.of(action));
+        branches.addAll(doing(action, guard));
         return new Chain(branches, number(step));
+    }
+
+    /** The action is done, as its conditions and clocks allow. */
+    private List<Branch> doing(Action action, Guard guard) {
+        List<Branch> branches = new ArrayList<>();
+        branches.add(guard.holds());
+        branches.addAll(held(action));
+        layout.time().sightings().ifPresent(seen -> branches.add(seen.of(action, layout, scope)));
+        branches.addAll(effects.of(action));
+        return branches;
+    }
+
+    /** Clocks that wait for the action hold it back until their earliest moment. */
+    private List<Branch> held(Action action) {
+        return layout.dials().values().stream()
+                .filter(dial -> dial.clock().until().contains(action.name()))
+                .filter(dial -> dial.clock().hold().isPresent())
+                .map(dial -> held(dial, layout.time().free(dial.clock())))
+                .toList();
+    }
+
+    private static Branch held(Dial dial, Way free) {
+        return (state, rest) -> {
+            if (dial.on(state)) {
+                free.on(state, rest);
+            } else {
+                rest.next(state);
+            }
+        };
     }
 
     /** How the clock rings: its next rung, and the action that this performs. */
@@ -78,21 +106,29 @@ final class Moves {
 
     private Performance performance(Dial dial, Action action) {
         Guard guard = new Guard(Guard.Of.action(action, scope), scope, layout, true);
-        List<Branch> does = new ArrayList<>();
-        does.add(Branch.where(guard::canHold));
-        does.addAll(effects.of(action));
         return new Performance(
                 layout.stages().allow(action).and(bars.open(action)),
                 intake.of(action),
-                guard,
-                new Chain(does, number(new Step.Ring(dial, Optional.of(action)))));
+                state -> guard.canFail(state) || timeRefuses(action, state),
+                new Chain(doing(action, guard), number(new Step.Ring(dial, Optional.of(action)))));
+    }
+
+    /** Whether it may be too early for what a clock holds back, or too late to extend one. */
+    private boolean timeRefuses(Action action, long[] state) {
+        return !action.effects().extend().isEmpty()
+                || layout.dials().values().stream()
+                        .anyMatch(dial -> dial.on(state)
+                                && dial.clock().hold().isPresent()
+                                && dial.clock().until().contains(action.name()));
     }
 
     Chain telling(String action, Field notice) {
         List<Branch> branches = new ArrayList<>();
         branches.add(Branch.where(state -> notice.get(state) == Layout.PENDING));
         branches.add(Branch.pick(notice, Layout.TOLD));
+        branches.addAll(layout.time().come(Set.of(new Moment.Told(action))));
         branches.addAll(clocks.follow(Set.of(new Moment.Told(action)), Optional.empty()));
+        branches.addAll(layout.time().passes());
         return new Chain(branches, number(new Step.Tell(action)));
     }
 

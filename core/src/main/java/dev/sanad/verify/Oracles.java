@@ -60,7 +60,8 @@ final class Oracles {
         return ANY;
     }
 
-    private boolean hasCome(Moment moment, long[] state) {
+    /** Whether a moment that is asked about has come. */
+    boolean hasCome(Moment moment, long[] state) {
         if (moment instanceof Moment.Done done) {
             Condition.Done ever = new Condition.Done(done.action(), Optional.empty());
             return layout.isDone(state, ever);

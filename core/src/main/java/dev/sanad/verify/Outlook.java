@@ -56,19 +56,26 @@ final class Outlook {
                 > MOST_TRIED;
     }
 
-    Stream<View> best(long[] state) {
-        return views(state, Leaves.Sway.RAISES);
+    /** The views in which the whole is as true as it can be, with some answers given. */
+    Stream<View> best(long[] state, Map<Condition.Leaf, Truth> given) {
+        return views(state, Leaves.Sway.RAISES, given);
     }
 
-    Stream<View> worst(long[] state) {
-        return views(state, Leaves.Sway.LOWERS);
+    /** The views in which the whole is as false as it can be, with some answers given. */
+    Stream<View> worst(long[] state, Map<Condition.Leaf, Truth> given) {
+        return views(state, Leaves.Sway.LOWERS, given);
+    }
+
+    /** Whether time answers: both moments have come. */
+    boolean answeredByTime(Condition.Elapsed leaf, long[] state) {
+        return oracles.possible(leaf, state).size() > 1;
     }
 
     /** The views in which leaves of the given sway are as true, and of the other as false, as they can be. */
-    private Stream<View> views(long[] state, Leaves.Sway truest) {
-        Stream<Map<Condition.Leaf, Truth>> answers = Stream.of(Map.of());
+    private Stream<View> views(long[] state, Leaves.Sway truest, Map<Condition.Leaf, Truth> given) {
+        Stream<Map<Condition.Leaf, Truth>> answers = Stream.of(given);
         for (Map.Entry<Condition.Leaf, Leaves.Sway> leaf : leaves.sways().entrySet()) {
-            if (oracles.answer(leaf.getKey())) {
+            if (oracles.answer(leaf.getKey()) && !given.containsKey(leaf.getKey())) {
                 List<Truth> possible = tried(oracles.possible(leaf.getKey(), state), leaf.getValue(), truest);
                 answers = answers.flatMap(some -> possible.stream().map(truth -> with(some, leaf.getKey(), truth)));
             }

@@ -5,6 +5,11 @@ final class Packing {
     private int word;
     private int used;
 
+    /** Behind so many words. */
+    Packing(int words) {
+        this.word = words;
+    }
+
     /** Room for so many values. */
     Field field(int values) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(values - 1);

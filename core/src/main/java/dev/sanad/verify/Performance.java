@@ -8,12 +8,12 @@ final class Performance {
     private final Predicate<long[]> allowed;
     private final Chain tries;
     private final Chain takes;
-    private final Guard guard;
+    private final Predicate<long[]> canFail;
 
-    /** With the chain of what follows once its constants are taken in. */
-    Performance(Predicate<long[]> allowed, List<Branch> takes, Guard guard, Chain does) {
+    /** With what can keep it from being done, and what follows, once its constants are taken in. */
+    Performance(Predicate<long[]> allowed, List<Branch> takes, Predicate<long[]> canFail, Chain does) {
         this.allowed = allowed;
-        this.guard = guard;
+        this.canFail = canFail;
         this.takes = new Chain(takes, 0);
         this.tries = does;
     }
@@ -27,7 +27,7 @@ final class Performance {
     boolean canFail(long[] state) {
         boolean[] fails = {!allowed.test(state)};
         if (!fails[0]) {
-            takes.run(state, (taken, step) -> fails[0] = guard.canFail(taken));
+            takes.run(state, (taken, step) -> fails[0] = canFail.test(taken));
         }
         return fails[0];
     }

@@ -2,19 +2,26 @@ package dev.sanad.verify;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A clock rings: one rung more, and the first of its actions whose conditions hold is done. */
 final class Ringing {
     private final Predicate<long[]> paused;
     private final Dial dial;
+    private final Zone zone;
+    private final List<Way> due;
     private final List<List<Performance>> ladder;
-    private final int step;
+    private final Chain idle;
 
     Ringing(Layout layout, Dial dial, List<List<Performance>> ladder, int step) {
         this.paused = layout.stages().of(stage -> dial.pausesIn(stage.name()));
         this.dial = dial;
+        this.zone = layout.time().zone();
+        this.due = IntStream.range(0, ladder.size())
+                .mapToObj(rung -> layout.time().due(dial.clock(), rung))
+                .toList();
         this.ladder = ladder;
-        this.step = step;
+        this.idle = new Chain(layout.time().passes(), step);
     }
 
     void run(long[] state, Sink sink) {
@@ -24,7 +31,15 @@ final class Ringing {
         int rung = dial.rung(state);
         int before = dial.field().get(state);
         dial.field().set(state, dial.afterRing(before));
-        perform(rung < ladder.size() ? ladder.get(rung) : List.of(), state, sink);
+        if (rung < ladder.size()) {
+            long[] time = zone.copy(state);
+            if (due.get(rung).narrows(state)) {
+                perform(ladder.get(rung), state, sink);
+            }
+            zone.restore(state, time);
+        } else {
+            idle.run(state, sink);
+        }
         dial.field().set(state, before);
     }
 
@@ -35,6 +50,6 @@ final class Ringing {
                 return;
             }
         }
-        sink.reach(state, step);
+        idle.run(state, sink);
     }
 }

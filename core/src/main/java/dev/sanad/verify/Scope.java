@@ -13,6 +13,7 @@ import dev.sanad.lifecycle.Moment;
 import dev.sanad.lifecycle.Requirement;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.party.Party;
+import dev.sanad.policy.Part;
 import dev.sanad.policy.Policy;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,36 +29,58 @@ import java.util.stream.Stream;
 /**
  * What is explored together: one lifecycle, with all that can be lodged into it.
  *
- * @param variants at least one
+ * @param lodged what can be lodged into it; none if only other cases open it
+ * @param variants what that comes to, at least one
  */
-record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
+record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Variant> variants) {
 
     static Scope of(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
-        List<Variant> variants = matters.stream()
-                .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
-                .map(matter -> Variant.of(matter, setting))
+        return with(
+                setting,
+                lifecycle,
+                matters.stream()
+                        .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
+                        .map(matter -> new Lodged(Part.of(Part.Kind.SERVICE, matter.name()), matter))
+                        .toList());
+    }
+
+    private static Scope with(Setting setting, Lifecycle lifecycle, List<Lodged> lodged) {
+        List<Variant> variants = lodged.stream()
+                .map(each -> Variant.of(each.matter(), setting))
                 .distinct()
                 .toList();
-        return new Scope(setting, lifecycle, variants.isEmpty() ? List.of(Variant.NONE) : variants);
+        return new Scope(setting, lifecycle, lodged, variants.isEmpty() ? List.of(Variant.NONE) : variants);
+    }
+
+    /** The number of the variant that cases of a matter are. */
+    int variant(Matter matter) {
+        return variants.indexOf(Variant.of(matter, setting));
     }
 
     /** One lifecycle of a policy: as written, and as each matter adapts it that gives it numbers of its own. */
     static List<Scope> of(Policy policy, Lifecycle lifecycle) {
         Map<String, Lifecycle> adapted = policy.matters().adapted();
-        List<Matter> matters = Stream.of(
-                        policy.matters().services(), policy.matters().complaints())
-                .flatMap(each -> each.values().stream())
-                .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
+        List<Lodged> lodged = lodged(policy.matters())
+                .filter(each -> each.matter().lifecycle().equals(lifecycle.name()))
                 .toList();
-        List<Matter> plain = matters.stream()
-                .filter(matter -> !adapted.containsKey(matter.name()))
+        List<Lodged> plain = lodged.stream()
+                .filter(each -> !adapted.containsKey(each.matter().name()))
                 .toList();
-        Stream<Scope> written =
-                plain.isEmpty() && !matters.isEmpty() ? Stream.of() : Stream.of(of(policy.setting(), lifecycle, plain));
-        Stream<Scope> apart = matters.stream()
-                .flatMap(matter -> Optional.ofNullable(adapted.get(matter.name())).stream()
-                        .map(own -> of(policy.setting(), own, List.of(matter))));
+        Stream<Scope> written = plain.isEmpty() && !lodged.isEmpty()
+                ? Stream.of()
+                : Stream.of(with(policy.setting(), lifecycle, plain));
+        Stream<Scope> apart = lodged.stream()
+                .flatMap(each -> Optional.ofNullable(adapted.get(each.matter().name())).stream()
+                        .map(own -> with(policy.setting(), own, List.of(each))));
         return Stream.concat(written, apart).toList();
+    }
+
+    static Stream<Lodged> lodged(Policy.Matters matters) {
+        return Stream.concat(
+                matters.services().values().stream()
+                        .map(matter -> new Lodged(Part.of(Part.Kind.SERVICE, matter.name()), matter)),
+                matters.complaints().values().stream()
+                        .map(matter -> new Lodged(Part.of(Part.Kind.COMPLAINT, matter.name()), matter)));
     }
 
     Optional<FactType> type(String fact) {
@@ -165,6 +188,7 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
                         actions,
                         lifecycle.clocks(),
                         lifecycle.reads()),
+                lodged,
                 variants);
     }
 }

@@ -13,10 +13,11 @@ import java.util.List;
  * Explores every state that cases can reach under the rules of a policy, the very objects that rule in production, and
  * reports what is wrong with them. Pure and deterministic.
  *
- * <p>Time is left out: a running clock may ring at any moment, an earliest moment may have come, and a length of time
- * may have passed or not. So may anything be that lies outside the case: votes, funds, places, what the host says,
- * whether somebody else acts. Facts, papers, deeds, notices and counts of the case are kept, as far as rules ask about
- * them. What is called unreachable therefore is; a story may need what never comes together.
+ * <p>Time is kept where the order of things can turn on it, as any length that a span can take on the policy's calendar;
+ * else a running clock may ring at any moment, an earliest moment may have come, and a length of time may have passed or
+ * not. Anything may be that lies outside the case: votes, funds, places, what the host says, whether somebody else acts. Facts, papers, deeds, notices and counts of the case are kept, as far as rules ask about
+ * them. What is called unreachable therefore is; a story may need what never comes together, and so dates are looked for
+ * on which the engine of production really goes that way.
  */
 public final class Verifier {
     /** The most states of one lifecycle, where nothing else is asked. */
@@ -48,10 +49,13 @@ public final class Verifier {
         List<Coverage> coverage = new ArrayList<>();
         for (Lifecycle lifecycle : policy.matters().lifecycles().values()) {
             List<Explored> explored = explore(Scope.of(policy, lifecycle));
-            findings.addAll(Findings.of(explored));
-            findings.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
+            Dating dating = Dating.of(policy, lifecycle);
+            List<Finding> found = new ArrayList<>(Findings.of(explored));
+            found.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
+            found.stream().map(dating::of).forEach(findings::add);
             explored.stream().map(Verifier::coverage).forEach(coverage::add);
         }
+        findings.addAll(Findings.of(policy));
         return new Verification(
                 findings.stream().map(finding -> finding.placedIn(policy)).toList(), coverage);
     }
@@ -69,8 +73,19 @@ public final class Verifier {
      */
     public Verification verify(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
         List<Explored> explored = explore(List.of(Scope.of(setting, lifecycle, matters)));
+        Dating dating = Dating.of(setting, lifecycle, matters);
         return new Verification(
-                Findings.of(explored), explored.stream().map(Verifier::coverage).toList());
+                Findings.of(explored).stream().map(dating::of).toList(),
+                explored.stream().map(Verifier::coverage).toList());
+    }
+
+    /**
+     * Whether two policies decide everything alike: what can be lodged and attempted, by whom, with which answer, who is
+     * told, and what clocks say. Titles, clauses and languages do not count, nor do duties, surveys and properties, which
+     * decide no case. False also where one of them has more states than the most.
+     */
+    public boolean decideAlike(Policy one, Policy other) {
+        return new SameDecisions(mostStates).of(one, other);
     }
 
     private List<Explored> explore(List<Scope> scopes) {
@@ -79,7 +94,7 @@ public final class Verifier {
 
     private Explored explore(Scope scope) {
         String lifecycle = scope.lifecycle().name();
-        return Explored.of(new Model(scope), mostStates, states -> progress.seen(lifecycle, states));
+        return Explored.of(scope, mostStates, states -> progress.seen(lifecycle, states));
     }
 
     private static Coverage coverage(Explored explored) {

@@ -58,7 +58,7 @@ class PolicyExplainerTest {
                         "An open stage.",
                         "Entered by: review",
                         "Left by: grant, decline, withdraw");
-        assertThat(said("decided")).contains("Ends with: decline, grant", "Tells: Council");
+        assertThat(said("decided")).contains("Ends with: grant, decline", "Tells: Council");
         assertThat(said("council"))
                 .contains(
                         "Decides by vote; members: 5, quorum: 3",

@@ -121,6 +121,20 @@ class FindingTextTest {
     }
 
     @Test
+    void aPartThatHasAKindOfItsOwnHasWordsOfItsOwn() {
+        Finding stuck = Finding.of(FindingCode.NOBODY_MAY_ACT, "help", Part.stage("asked"))
+                .with("stage", titles().stage("asked"));
+        Finding undone = Finding.of(FindingCode.NOBODY_MAY_ACT, "help", Part.action("refuse"))
+                .with("action", titles().action("refuse"))
+                .with("parties", titles().partiesOf("refuse"));
+
+        assertThat(in(Language.ENGLISH).message(stuck)).contains("“Asked”", "no clock ever will");
+        assertThat(in(Language.ENGLISH).message(undone))
+                .isEqualTo("Nobody can do “Refuse”; it is reserved for: Board, Clerk, the passing of time.");
+        assertThat(in(Language.ENGLISH).story(stuck)).isEmpty();
+    }
+
+    @Test
     void whoIsNamedByNoPolicyIsNamedInTheReadersLanguage() {
         assertThat(written(titles().partiesOf("refuse"))).isEqualTo("Board, Clerk, the passing of time");
     }

@@ -100,6 +100,26 @@ class ScenarioFileTest {
     }
 
     @Test
+    void a_scenario_continues_another_where_it_ends() {
+        ScenarioFile read = ScenarioFile.read(Source.of("x", """
+                        sanad: 1
+                        scenarios-of: grants
+                        start: 2026-11-23 10:00
+                        scenarios:
+                          lodged:
+                            steps: [{lodge: small-grant, with: {turnover: 1000, documents: budget}}]
+                          withdrawn:
+                            continues: lodged
+                            world: {place: taken}
+                            steps: [{do: withdraw, stage: withdrawn}]
+                        """), POLICY);
+        List<Scenario> scenarios = ((ScenarioFile.Whole) read).scenarios();
+
+        assertThat(scenarios.get(1).steps()).hasSize(3);
+        assertThat(new ScenarioRunner(POLICY).run(scenarios)).allMatch(ScenarioResult::passed);
+    }
+
+    @Test
     void two_commands_in_one_step_are_refused() {
         assertThat(faults("- {do: withdraw, lodge: small-grant}"))
                 .extracting(Fault::code)

@@ -14,7 +14,6 @@ import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseFile;
 import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.CaseState;
-import dev.sanad.lifecycle.Deed;
 import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Ruling;
@@ -25,7 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +32,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A case that lives by chance under the engine of production: anybody tries anything at any time. */
 final class DiceCase {
     /** The longest pauses between two commands, in minutes: mostly short, some weeks. */
     private static final int[] PAUSES = {1, 1, 60, 60, 60 * 24, 60 * 24 * 40};
 
+    private static final Instant FIRST = Instant.parse("2026-01-05T08:00:00Z");
     private static final List<String> CHANNELS = List.of("web", "phone", "letter");
     private static final CommandId COMMAND = new CommandId("c");
 
@@ -53,26 +53,19 @@ final class DiceCase {
     private Instant now;
 
     /** With the case so far, if it has begun. */
-    DiceCase(CaseRules rules, Scope scope, Random dice, Optional<CaseFile> file) {
+    DiceCase(CaseRules rules, Scope scope, Random dice, Optional<Walk.Met> begun) {
         this.rules = rules;
         this.dice = dice;
         this.world = new DiceWorld(rules.setting(), dice);
         this.inputs = new DiceInputs(scope, world, dice);
         this.engine = new CaseDecider(rules, world, new Fingerprints(new byte[32]));
-        this.file = file;
+        this.file = begun.map(Walk.Met::file);
         this.owner = new Actor.Known(
                 file.flatMap(each -> each.state().opening().owner())
                         .orElseGet(() -> new PersonId(dice.nextBoolean() ? "house" : "man")),
                 Set.of(),
                 Optional.empty());
-        this.now = file.map(DiceCase::last).orElse(Instant.parse("2026-01-05T08:00:00Z"));
-    }
-
-    private static Instant last(CaseFile file) {
-        return file.state().deeds().values().stream()
-                .map(Deed::at)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        this.now = begun.map(Walk.Met::at).orElseGet(() -> FIRST.plus(Duration.ofMinutes(dice.nextInt(60 * 24 * 365))));
     }
 
     DiceWorld world() {
@@ -85,7 +78,7 @@ final class DiceCase {
 
     /** One command. Gives the case as it then is; empty where the command was refused or changed nothing. */
     Optional<CaseFile> live() {
-        now = now.plus(Duration.ofMinutes(dice.nextInt(PAUSES[dice.nextInt(PAUSES.length)])));
+        now = dice.nextInt(3) == 0 ? nearlyDue() : later();
         Ruling ruling = file.map(this::goOn).orElseGet(this::open);
         if (ruling.decision() instanceof Decision.Accepted<CaseEvent> accepted
                 && !accepted.events().isEmpty()) {
@@ -93,6 +86,21 @@ final class DiceCase {
             return file;
         }
         return Optional.empty();
+    }
+
+    private Instant later() {
+        return now.plus(Duration.ofMinutes(dice.nextInt(PAUSES[dice.nextInt(PAUSES.length)])));
+    }
+
+    /** Some instant at which a clock changes what may be done, or one nearby. */
+    private Instant nearlyDue() {
+        List<Instant> turns = file.stream()
+                .flatMap(each -> each.state().clocks().values().stream())
+                .flatMap(run -> Stream.of(run.rings(), run.earliest(), run.latest()))
+                .flatMap(Optional::stream)
+                .filter(turn -> turn.isAfter(now))
+                .toList();
+        return turns.isEmpty() ? later() : inputs.pick(turns).plusSeconds(60L * (dice.nextInt(3) - 1));
     }
 
     private CaseFile after(List<CaseEvent> events, Map<String, String> texts) {

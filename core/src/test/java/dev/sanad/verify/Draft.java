@@ -25,6 +25,7 @@ import dev.sanad.party.Body;
 import dev.sanad.party.Majority;
 import dev.sanad.party.Office;
 import dev.sanad.party.Party;
+import dev.sanad.policy.Severity;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -191,11 +192,27 @@ final class Draft {
         return new CaseRules(new RulesVersion("draft", 1, ""), setting(), lifecycle(), matter);
     }
 
-    Explored explored() {
-        return Explored.of(new Model(Scope.of(setting(), lifecycle(), matters)), Integer.MAX_VALUE / 8, states -> {});
+    Scope scope() {
+        return Scope.of(setting(), lifecycle(), matters);
     }
 
+    /** Without time. */
+    Explored explored() {
+        return Explored.of(Model.untimed(scope()), Integer.MAX_VALUE / 8, states -> {});
+    }
+
+    /** With as much of time as the order of things turns on. */
+    Model timed() {
+        return Model.timed(explored());
+    }
+
+    /** What came of verifying it, without warnings: drafts leave out what they do not speak of, such as clocks. */
     Verification verified() {
-        return new Verifier().verify(setting(), lifecycle(), matters);
+        Verification all = new Verifier().verify(setting(), lifecycle(), matters);
+        return new Verification(
+                all.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList(),
+                all.coverage());
     }
 }

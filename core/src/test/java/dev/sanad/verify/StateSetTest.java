@@ -28,7 +28,7 @@ class StateSetTest {
 
     @Test
     void aFieldNeitherSeesNorTouchesItsNeighbours() {
-        Packing packing = new Packing();
+        Packing packing = new Packing(0);
         List<Field> fields = IntStream.rangeClosed(1, 60)
                 .mapToObj(values -> packing.field(1 + values * 3))
                 .toList();

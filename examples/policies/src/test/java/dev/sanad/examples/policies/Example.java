@@ -22,6 +22,8 @@ final class Example {
 
     private static final String POLICY = ".policy.yaml";
 
+    private static final String SCENARIOS = ".scenarios.yaml";
+
     private static final PolicyLoader LOADER = new PolicyLoader(
             (id, version) -> Optional.of(source(id + ".template.yaml")), new NationalCalendars()::find);
 
@@ -53,13 +55,21 @@ final class Example {
                 .toList();
     }
 
+    /** The associations whose policy has scenarios beside it. */
+    static List<String> rehearsed() {
+        return all().filter(file -> file.endsWith(SCENARIOS))
+                .map(file -> file.substring(0, file.length() - SCENARIOS.length()))
+                .toList();
+    }
+
     /** Policies and templates. */
     static List<String> files() {
+        return all().filter(file -> !file.endsWith(SCENARIOS)).toList();
+    }
+
+    private static Stream<String> all() {
         try (Stream<Path> files = Files.list(Path.of(folder()))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> !file.endsWith(".scenarios.yaml"))
-                    .sorted()
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

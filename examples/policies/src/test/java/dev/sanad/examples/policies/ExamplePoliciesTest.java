@@ -2,6 +2,8 @@ package dev.sanad.examples.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.policy.FindingCode;
+import dev.sanad.policy.Part;
 import dev.sanad.policy.PolicyLoader;
 import dev.sanad.policy.Severity;
 import dev.sanad.verify.Verification;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every file that stands beside this module's policies is a sound policy or a sound template. */
 class ExamplePoliciesTest {
@@ -40,9 +43,17 @@ class ExamplePoliciesTest {
         Verification verification = new Verifier().verify(Example.policy(association));
 
         assertThat(verification.exhausted()).isTrue();
+        assertThat(verification.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
         assertThat(verification.findings())
-                .filteredOn(finding -> finding.severity() == Severity.ERROR)
-                .isEmpty();
+                .allSatisfy(finding -> assertThat(finding.place()).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harakiya", "safe-treatment"})
+    void an_answer_that_comes_no_sooner_than_two_weeks_has_no_latest_time(String association) {
+        assertThat(new Verifier().verify(Example.policy(association)).findings())
+                .anyMatch(finding -> finding.code() == FindingCode.WAIT_UNBOUNDED
+                        && finding.part().equals(Part.stage("in-study")));
     }
 
     @ParameterizedTest
