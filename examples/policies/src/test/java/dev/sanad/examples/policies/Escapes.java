@@ -18,7 +18,9 @@ final class Escapes {
             Map.entry(".*\\.(asks|tells)(\\[.*)?", "what people are asked and told beyond reason and time is free"),
             Map.entry(".*\\.requires(\\[.*)?", "demanding less contradicts nothing but the rules of the association"),
             Map.entry(".*\\.(limit|visit|delivers|pays|reserves|documents(\\[.*)?|eligible|visits)", "likewise"),
-            Map.entry(".*\\.(until|expect|hold|when|pauses|missed)(\\[.*)?", "a clock that waits otherwise, in a wait as bounded as before"),
+            Map.entry(
+                    ".*\\.(until|expect|hold|when|pauses|missed)(\\[.*)?",
+                    "a clock that waits otherwise, in a wait as bounded as before"),
             Map.entry("drop [a-z-]+\\.[a-z-]+", "a clock less, in a wait as unbounded as before"),
             Map.entry(".*\\.(quorum|stand-in|recourse|within)", "a number or a person of the board's choice"));
 
