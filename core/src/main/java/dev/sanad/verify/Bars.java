@@ -15,6 +15,15 @@ final class Bars {
 
     /** Whether none of it does. */
     Predicate<long[]> open(Action action) {
+        return bars(action).stream().reduce(state -> false, Predicate::or).negate();
+    }
+
+    /** Goes on where none of it does. */
+    List<Branch> branches(Action action) {
+        return bars(action).stream().map(bar -> Branch.where(bar.negate())).toList();
+    }
+
+    private List<Predicate<long[]>> bars(Action action) {
         List<Predicate<long[]>> bars = new ArrayList<>();
         action.effects().limit().ifPresent(limit -> {
             Field count = layout.count(action.name()).orElseThrow().field();
@@ -26,6 +35,6 @@ final class Bars {
         action.effects().extend().keySet().stream()
                 .map(layout.dials()::get)
                 .forEach(dial -> bars.add(state -> !dial.extendable(state)));
-        return bars.stream().reduce(state -> false, Predicate::or).negate();
+        return bars;
     }
 }

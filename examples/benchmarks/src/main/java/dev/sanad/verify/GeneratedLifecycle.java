@@ -61,7 +61,8 @@ record GeneratedLifecycle(int stages, int facts, List<Deed> deeds, List<Timer> t
                 .forEach(to -> deeds.add(move(deeds.size(), List.of(to - 1), to).needing((to - 1) % FACTS, true)));
         IntStream.range(0, FACTS).forEach(fact -> deeds.add(ask(deeds.size(), around(fact), fact)));
         IntStream.rangeClosed(2, LAST)
-                .forEach(from -> deeds.add(move(deeds.size(), List.of(from), from - 2).needing(from - 2, false)));
+                .forEach(from ->
+                        deeds.add(move(deeds.size(), List.of(from), from - 2).needing(from - 2, false)));
         deeds.add(move(deeds.size(), List.of(LAST), FINAL));
         deeds.add(move(deeds.size(), IntStream.range(0, FINAL).boxed().toList(), FINAL + 1));
         deeds.add(move(deeds.size(), List.of(LAST - 1, LAST), FINAL + 2).needing(0, false));
@@ -69,8 +70,8 @@ record GeneratedLifecycle(int stages, int facts, List<Deed> deeds, List<Timer> t
         IntStream.range(0, 3).forEach(each -> deeds.add(ask(deeds.size(), List.of(LAST), 5 * each)));
         int first = deeds.size();
         IntStream.range(0, TIMERS)
-                .forEach(timer -> deeds.add(
-                        move(deeds.size(), List.of(2 * timer + 2, 2 * timer + 3), 2 * timer).done()));
+                .forEach(timer -> deeds.add(move(deeds.size(), List.of(2 * timer + 2, 2 * timer + 3), 2 * timer)
+                        .done()));
         List<Timer> timers = IntStream.range(0, TIMERS)
                 .mapToObj(timer -> new Timer(timer, 2 * timer + 1, 2 * timer + 4, first + timer))
                 .toList();

@@ -86,8 +86,7 @@ final class GeneratedPolicy {
                 new Action.Takes(deed.asks().map(GeneratedPolicy::fact).stream().toList(), false, Map.of()),
                 requires,
                 List.of(),
-                new Action.Effects(
-                        limit, false, Optional.empty(), Map.of(), false, Optional.empty(), Optional.empty()),
+                new Action.Effects(limit, false, Optional.empty(), Map.of(), false, Optional.empty(), Optional.empty()),
                 List.of());
     }
 
