@@ -7,6 +7,7 @@ module dev.sanad {
     exports dev.sanad.beneficiary;
     exports dev.sanad.calendar;
     exports dev.sanad.channel;
+    exports dev.sanad.explain;
     exports dev.sanad.fund;
     exports dev.sanad.journal;
     exports dev.sanad.kernel;
@@ -16,6 +17,7 @@ module dev.sanad {
     exports dev.sanad.policy;
     exports dev.sanad.policy.source;
     exports dev.sanad.request;
+    exports dev.sanad.scenario;
     exports dev.sanad.survey;
     exports dev.sanad.text;
     exports dev.sanad.verify;

@@ -1,10 +1,15 @@
 package dev.sanad;
 
+import dev.sanad.explain.CaseExplainer;
+import dev.sanad.explain.Prospects;
+import dev.sanad.explain.Verdict;
+import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
+import dev.sanad.lifecycle.Attempt;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
@@ -14,12 +19,14 @@ import dev.sanad.request.Lodging;
 import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.Requests;
 import dev.sanad.request.ServiceOffer;
+import dev.sanad.request.Standpoint;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The desk that works in this process. */
 final class LocalServiceDesk implements ServiceDesk {
@@ -74,8 +81,31 @@ final class LocalServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public Optional<Receipt> followUp(Announcement heard) {
+        return requests.followUp(heard);
+    }
+
+    @Override
     public Timeline timeline(CaseId request, Actor reader, Instant at) {
         return requests.timeline(request, reader, at);
+    }
+
+    @Override
+    public Verdict explain(Act act) {
+        List<Refusal> refusals = requests.against(valid(act));
+        Standpoint from = requests.standpoint(act.request(), act.occasion().actor());
+        Attempt attempt = new Attempt(act.occasion(), act.action(), act.inputs(), act.roll());
+        return explainer(from).explain(from.file(), attempt, refusals);
+    }
+
+    @Override
+    public Prospects prospects(CaseId request, Actor reader, Instant at) {
+        Standpoint from = requests.standpoint(request, reader);
+        return explainer(from).prospects(from.file(), at);
+    }
+
+    private static CaseExplainer explainer(Standpoint from) {
+        return new CaseExplainer(from.rules(), from.world(), from.fingerprints());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.sanad;
 
+import dev.sanad.explain.Prospects;
+import dev.sanad.explain.Verdict;
+import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -12,6 +15,7 @@ import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The desk of one association: everything a host asks of Sanad. Thread-safe.
@@ -43,8 +47,23 @@ public interface ServiceDesk {
      */
     int ring(int most);
 
+    /**
+     * Does what an entry of the outbox calls for in another case: a linked case is opened, with the same owner and under
+     * the same version of the policy. However often an entry is announced, it happens once. The host takes the entry out
+     * of the outbox afterwards.
+     *
+     * @return the receipt of the linked case; empty where the entry calls for nothing
+     */
+    Optional<Receipt> followUp(Announcement heard);
+
     /** Where the request stands, for somebody who may see it; for anybody else it does not exist. */
     Timeline timeline(CaseId request, Actor reader, Instant at);
+
+    /** Whether the command would be done, why not, and the shortest way to its being done. Nothing is written. */
+    Verdict explain(Act act);
+
+    /** What can come next for the request, by whom, and by when, for somebody who may see it. */
+    Prospects prospects(CaseId request, Actor reader, Instant at);
 
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);

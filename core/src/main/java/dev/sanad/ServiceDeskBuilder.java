@@ -12,12 +12,14 @@ import dev.sanad.party.Staff;
 import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyLoader;
+import dev.sanad.policy.PolicyRules;
 import dev.sanad.policy.PolicyVersions;
 import dev.sanad.request.HostRules;
 import dev.sanad.request.HostWorld;
 import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import dev.sanad.request.Resources;
+import dev.sanad.verify.Verifier;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ public final class ServiceDeskBuilder {
     private Optional<Fingerprints> fingerprints = Optional.empty();
     private Optional<Ids> ids = Optional.empty();
     private Optional<Validator> validator = Optional.empty();
+    private Optional<Verifier> verifier = Optional.empty();
     private HostRules hostRules = HostRules.none();
 
     public ServiceDeskBuilder(AssociationId association) {
@@ -105,17 +108,25 @@ public final class ServiceDeskBuilder {
         return this;
     }
 
+    /** Every version given is verified before the desk opens; it does not open with one that may not be approved. */
+    public ServiceDeskBuilder proved(Verifier given) {
+        verifier = Optional.of(given);
+        return this;
+    }
+
     /**
      * Keeps the policies that are new and opens the desk.
      *
      * @param now the moment at which a new version is recorded
-     * @throws dev.sanad.kernel.RefusedException where a policy changed under a number that was kept
+     * @throws dev.sanad.kernel.RefusedException where a policy changed under a number that was kept, and where one was to
+     *     be proved and is not
      * @throws IllegalStateException where something was not given
      */
     public ServiceDesk build(Instant now) {
         if (policies.isEmpty()) {
             throw new IllegalStateException("policy was not given");
         }
+        verifier.ifPresent(given -> policies.forEach(new Proof(given)::demand));
         Storage kept = given(storage, "storage");
         Policies all = Policies.of(policies, kept.versions(), given(loader, "loader"), now);
         World world = new HostWorld(

@@ -27,6 +27,8 @@ import javax.sql.DataSource;
  * <p>Each call takes one connection from the host's data source and gives it back as it was. The library has no pool; set
  * connect and socket timeouts on the data source, since a frozen server holds the calling thread until they end.
  *
+ * <p>On H2 units that write wait for one another; open one store for a database, not several.
+ *
  * <p>All methods throw {@link dev.sanad.journal.StoreException} or its subtypes, whose cause is a {@link SqlFailure}.
  */
 public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox, PolicyVersions {

@@ -29,8 +29,8 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    Session session() {
-        return new Session(connection);
+    Session session(Turn turn) {
+        return new Session(connection, turn);
     }
 
     Dialect dialect() {

@@ -14,11 +14,12 @@ import java.util.Optional;
 /** Runs statements on a connection. The first that fails spoils it, whatever the caller makes of the exception. */
 final class Session {
     private final Connection connection;
+    private final Turn turn;
     private Optional<Fault> fault = Optional.empty();
-    private boolean wrote;
 
-    Session(Connection connection) {
+    Session(Connection connection, Turn turn) {
         this.connection = connection;
+        this.turn = turn;
     }
 
     /** Makes a value of the row at hand. */
@@ -44,7 +45,7 @@ final class Session {
     }
 
     int update(String sql, Object... parameters) {
-        wrote = true;
+        turn.take();
         return guarded(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 Parameters.set(statement, parameters);
@@ -55,7 +56,7 @@ final class Session {
 
     /** One batch. */
     void updateAll(String sql, List<Object[]> rows) {
-        wrote = true;
+        turn.take();
         guarded(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (Object[] row : rows) {
@@ -69,7 +70,7 @@ final class Session {
 
     /** A statement of the schema. */
     void define(String sql) {
-        wrote = true;
+        turn.take();
         guarded(() -> {
             try (Statement statement = connection.createStatement()) {
                 return statement.execute(sql);
@@ -85,10 +86,6 @@ final class Session {
 
     Optional<Fault> fault() {
         return fault;
-    }
-
-    boolean wrote() {
-        return wrote;
     }
 
     private <T> T guarded(Task<T> task) {

@@ -1,5 +1,6 @@
 package dev.sanad.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class H2SchemaTest extends SchemaTest {
@@ -87,5 +89,21 @@ class H2SchemaTest extends SchemaTest {
             case "close" -> call.target() == connection ? true : call.proceed();
             default -> call.proceed();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.2.224, false",
+        "2.4.240, false",
+        "2.5.0, true",
+        "2.5.99, true",
+        "2.5.252, true",
+        "2.5.253, false",
+        "2.5.300, false",
+        "2.6.1, false",
+        "12.5.1, false"
+    })
+    void a_release_that_forgets_commits_is_known(String version, boolean forgetful) {
+        assertThat(H2Settings.forgetful(version)).isEqualTo(forgetful);
     }
 }

@@ -33,6 +33,9 @@ final class TimelineJson {
         timeline.waits().forEach(wait -> waits.add(wait(wait)));
         ArrayNode notices = json.putArray("notices");
         timeline.notices().forEach(notice -> notices.add(notice(notice)));
+        json.set("ledger", new LedgerJson(names).of(timeline.ledger()));
+        ArrayNode linked = json.putArray("linked");
+        timeline.linked().forEach(each -> linked.add(linked(each)));
         return json;
     }
 
@@ -54,6 +57,15 @@ final class TimelineJson {
         json.put("late", wait.late());
         json.put("assumed", wait.assumed());
         json.set("clauses", names.clauses(wait.clauses()));
+        return json;
+    }
+
+    private ObjectNode linked(Timeline.Linked linked) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("matter", names.titled(linked.matter()));
+        json.set("action", names.titled(linked.action()));
+        json.put("at", linked.at().toString());
+        linked.receipt().ifPresent(receipt -> json.set("receipt", ReceiptJson.of(receipt)));
         return json;
     }
 

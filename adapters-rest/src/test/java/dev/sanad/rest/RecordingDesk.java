@@ -1,6 +1,9 @@
 package dev.sanad.rest;
 
 import dev.sanad.ServiceDesk;
+import dev.sanad.explain.Prospects;
+import dev.sanad.explain.Verdict;
+import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -100,8 +103,23 @@ final class RecordingDesk implements ServiceDesk {
     }
 
     @Override
+    public Optional<Receipt> followUp(Announcement heard) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public int ring(int most) {
         throw new UnsupportedOperationException("nobody rings over HTTP");
+    }
+
+    @Override
+    public Verdict explain(Act act) {
+        throw new UnsupportedOperationException("nobody asks why over HTTP");
+    }
+
+    @Override
+    public Prospects prospects(CaseId request, Actor reader, Instant at) {
+        throw new UnsupportedOperationException("nobody asks what comes over HTTP");
     }
 
     @Override

@@ -8,9 +8,12 @@ import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Outcome;
+import dev.sanad.lifecycle.Promise;
+import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Approval;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.VersionId;
+import dev.sanad.request.Ledger;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Timeline;
 import java.time.Instant;
@@ -64,7 +67,8 @@ final class Samples {
                         new Approval.Sitting(
                                 OptionalInt.of(4), OptionalInt.of(3), Optional.of("12/b"), Optional.of("spring")),
                         Optional.of(new WrittenDate("25/5/1439هـ", Months.ISLAMIC_UMALQURA, LocalDate.of(2018, 2, 11))),
-                        Optional.of("as published")),
+                        Optional.of("as published"),
+                        List.of()),
                 List.of(clause()));
     }
 
@@ -95,7 +99,23 @@ final class Samples {
                 List.of(new Timeline.Step(titled("lodge"), titled("owner"), NOW, List.of(clause()))),
                 List.of(next()),
                 List.of(wait),
-                List.of(new Timeline.NoticeView(titled("lodge"), NOW, Optional.of(NOW))));
+                List.of(new Timeline.NoticeView(titled("lodge"), NOW, Optional.of(NOW))),
+                ledger(),
+                List.of(new Timeline.Linked(
+                        titled("correction"),
+                        titled("correct"),
+                        NOW,
+                        Optional.of(new Receipt(CASE, 3, TRACKING, "initiated")))));
+    }
+
+    private static Ledger ledger() {
+        LocalDate day = LocalDate.of(2026, 3, 15);
+        Promise said = new Promise("answer", Optional.of(day), Optional.of(day), Optional.of(day), Optional.of(NOW));
+        return new Ledger(
+                List.of(new Ledger.Promised(
+                        titled("answer"), titled("lodge"), NOW, said, Ledger.Fate.KEPT, List.of(clause()))),
+                OptionalInt.of(1),
+                List.of(new Ledger.Presence(day, Ledger.Cause.DEMANDED, titled("lodge"), List.of(clause()))));
     }
 
     private static Timeline.Next next() {

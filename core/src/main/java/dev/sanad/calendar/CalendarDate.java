@@ -1,5 +1,7 @@
 package dev.sanad.calendar;
 
+import java.util.Locale;
+
 /**
  * A day as one of the month systems counts it; says nothing without saying which.
  *
@@ -11,6 +13,6 @@ public record CalendarDate(int year, int month, int day) {
     /** As {@code year-month-day}, with two digits for month and day. */
     @Override
     public String toString() {
-        return "%d-%02d-%02d".formatted(year, month, day);
+        return String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day);
     }
 }

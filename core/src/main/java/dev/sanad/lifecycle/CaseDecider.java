@@ -64,6 +64,17 @@ public final class CaseDecider {
                 .orElseGet(() -> Ruling.refused(List.of(Refusal.of(LifecycleRefusal.ACTION_UNKNOWN))));
     }
 
+    /**
+     * How each requirement of an action stands for an attempt, in the policy's order; none where the attempt is refused
+     * before they are asked, by party, stage, roll or inputs.
+     */
+    public List<Weighed> weigh(CaseFile file, Attempt attempt) {
+        return rules.lifecycle()
+                .action(attempt.action())
+                .map(action -> trial(file, action, attempt).weighed())
+                .orElse(List.of());
+    }
+
     /** Rules on the ringing of the clocks that are due. Nothing due gives no events. */
     public Ruling ring(CaseFile file, Occasion occasion) {
         return new Ringing(rules, world, fingerprints).ring(file, occasion);

@@ -137,6 +137,11 @@ final class CaseView implements View {
     }
 
     @Override
+    public Truth inStage(Set<String> stages) {
+        return Truth.of(stages.contains(file.state().stage()));
+    }
+
+    @Override
     public Truth host(String name) {
         return world.host(name, file.state());
     }

@@ -130,6 +130,18 @@ public sealed interface Condition {
         }
     }
 
+    /** The case stands in one of these stages. */
+    record InStage(Set<String> stages) implements Leaf {
+        public InStage {
+            stages = Set.copyOf(stages);
+        }
+
+        @Override
+        public Truth in(View view) {
+            return view.inStage(stages);
+        }
+    }
+
     /** The embedding code agrees: the one point of extension. */
     record Host(String name) implements Leaf {
         @Override

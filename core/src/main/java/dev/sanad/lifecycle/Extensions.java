@@ -23,6 +23,7 @@ final class Extensions {
     List<Refusal> refusals(Action action, CaseState state) {
         return action.effects().extend().entrySet().stream()
                 .flatMap(each -> refusal(each, state).stream())
+                .map(refusal -> refusal.citing(action.clauses()))
                 .toList();
     }
 

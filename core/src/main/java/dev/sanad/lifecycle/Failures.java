@@ -49,10 +49,19 @@ final class Failures {
         if (condition.in(view) == Truth.UNKNOWN) {
             return unknown(condition);
         }
-        return Stream.of(
-                condition.equals(new Condition.Asked(Question.PLACE_FREE))
-                        ? Refusal.of(LifecycleRefusal.PLACE_FREE)
-                        : Refusal.of(LifecycleRefusal.REQUIREMENT_FAILS));
+        return Stream.of(forbidden(condition));
+    }
+
+    /** What holds and must not. */
+    private Refusal forbidden(Condition condition) {
+        if (condition.equals(new Condition.Asked(Question.PLACE_FREE))) {
+            return Refusal.of(LifecycleRefusal.PLACE_FREE);
+        }
+        if (condition.equals(new Condition.Asked(Question.DELIVERED_ALL))) {
+            return Refusal.of(LifecycleRefusal.DELIVERED_ALREADY)
+                    .with("times", Argument.number(rules.matter().delivery().times()));
+        }
+        return Refusal.of(LifecycleRefusal.REQUIREMENT_FAILS);
     }
 
     /** The leaves of which nobody knows whether they hold. */

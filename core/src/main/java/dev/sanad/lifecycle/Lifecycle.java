@@ -1,5 +1,6 @@
 package dev.sanad.lifecycle;
 
+import dev.sanad.party.Party;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,15 @@ public record Lifecycle(
     /** Actions that start a case, in the policy's order. */
     public List<Action> starts() {
         return actions.values().stream().filter(Action::starts).toList();
+    }
+
+    /** The first action by which the clock can start a case: one that asks for nothing. */
+    public Optional<Action> startedByClock() {
+        return starts().stream()
+                .filter(action -> action.by().contains(Party.CLOCK))
+                .filter(action ->
+                        action.takes().asks().isEmpty() && !action.takes().documents())
+                .findFirst();
     }
 
     /** Actions that the stage allows, in the policy's order. */

@@ -19,7 +19,11 @@ public record Requirement(Condition condition, Optional<Condition> when, List<Cl
 
     /** Whether it stands in nobody's way. */
     public boolean metIn(View view) {
-        boolean demanded = when.map(each -> each.in(view) != Truth.FALSE).orElse(true);
-        return !demanded || condition.in(view).holds();
+        return !demandedIn(view) || condition.in(view).holds();
+    }
+
+    /** Whether it is demanded at all. */
+    public boolean demandedIn(View view) {
+        return when.map(each -> each.in(view) != Truth.FALSE).orElse(true);
     }
 }

@@ -59,6 +59,20 @@ final class Trial {
         return judged(party, taken);
     }
 
+    /** How each requirement stands; none where the attempt is refused before they are asked. */
+    List<Weighed> weighed() {
+        Optional<String> party = standing.to(action).party();
+        Inputs.Taken taken = inputs.take(action, attempt.inputs(), at());
+        boolean asked = stage().isEmpty()
+                && taken.refusals().isEmpty()
+                && party.map(as -> rolls.refusals(as, attempt.roll()).isEmpty()).orElse(false);
+        CaseView view = new CaseView(taken.file(), rules, world, present());
+        return action.requires().stream()
+                .filter(any -> asked)
+                .map(each -> new Weighed(each, each.demandedIn(view), each.metIn(view)))
+                .toList();
+    }
+
     private Ruling judged(String party, Inputs.Taken taken) {
         CaseView view = new CaseView(taken.file(), rules, world, present());
         ClockWork work = new ClockWork(rules, view);

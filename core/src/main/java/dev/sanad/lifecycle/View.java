@@ -25,5 +25,7 @@ public interface View {
 
     Truth ownerIs(Set<String> kinds);
 
+    Truth inStage(Set<String> stages);
+
     Truth host(String name);
 }

@@ -31,7 +31,7 @@ public record Majority(boolean strictly, int part, int whole, Of of) {
     }
 
     /** The fewest votes that carry a motion; at least one. */
-    int needed(int counted) {
+    public int needed(int counted) {
         int share = counted * part;
         int needed = strictly ? share / whole + 1 : (share + whole - 1) / whole;
         return Math.max(1, needed);

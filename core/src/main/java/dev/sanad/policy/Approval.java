@@ -1,6 +1,7 @@
 package dev.sanad.policy;
 
 import dev.sanad.calendar.WrittenDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,8 +12,18 @@ import java.util.OptionalInt;
  * @param sitting at which
  * @param date of approval, as the document writes it in its own calendar, and the day it means
  * @param note what else is known, such as that no date was published
+ * @param accepts the warnings that it accepts
  */
-public record Approval(Optional<String> body, Sitting sitting, Optional<WrittenDate> date, Optional<String> note) {
+public record Approval(
+        Optional<String> body,
+        Sitting sitting,
+        Optional<WrittenDate> date,
+        Optional<String> note,
+        List<Acceptance> accepts) {
+
+    public Approval {
+        accepts = List.copyOf(accepts);
+    }
 
     /**
      * A sitting of a body.

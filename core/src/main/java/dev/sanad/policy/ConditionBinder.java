@@ -16,6 +16,7 @@ import java.util.Set;
 final class ConditionBinder {
 
     private static final int MOST_TIMES = 99;
+    private static final String STAGE = "stage";
 
     private final Vocabulary names;
     private final TestBinder tests;
@@ -111,6 +112,11 @@ final class ConditionBinder {
                 .map(each -> each.references(List.of("person", "household", "institution")))
                 .ifPresent(kinds -> all.add(new Condition.OwnerIs(Set.copyOf(kinds))));
         in.optional("host").ifPresent(each -> all.add(new Condition.Host(each.name())));
+        if (!names.stages().isEmpty() && !names.facts().containsKey(STAGE)) {
+            in.optional(STAGE)
+                    .map(each -> each.references(names.stages()))
+                    .ifPresent(stages -> all.add(new Condition.InStage(Set.copyOf(stages))));
+        }
     }
 
     private void facts(Cursor in, List<Condition> all) {

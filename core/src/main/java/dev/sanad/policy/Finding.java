@@ -64,6 +64,16 @@ public record Finding(
         return part.path(lifecycle);
     }
 
+    /** The same keys in one text: {@code lifecycles.request.actions.refuse}, {@code rules[0]}. */
+    public String where() {
+        StringBuilder where = new StringBuilder();
+        for (String key : path()) {
+            boolean item = key.chars().allMatch(c -> c >= '0' && c <= '9');
+            where.append(item ? "[" : where.isEmpty() ? "" : ".").append(key).append(item ? "]" : "");
+        }
+        return where.toString();
+    }
+
     /** The same finding, with one more value for its message. */
     public Finding with(String name, Argument value) {
         Map<String, Argument> more = new LinkedHashMap<>(arguments);

@@ -12,6 +12,7 @@ import dev.sanad.policy.tree.Cursor;
 import dev.sanad.policy.tree.NameRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class HeadBinder {
                 scope.languages(),
                 from,
                 until,
-                approval(in.required("approval")));
+                approval(in.required("approval"), scope));
     }
 
     private static LocalDate until(Cursor in, LocalDate from) {
@@ -79,7 +80,8 @@ final class HeadBinder {
         return last;
     }
 
-    private static Approval approval(Cursor in) {
+    private static Approval approval(Cursor in, Scope scope) {
+        scope.cited(in);
         Optional<String> body = in.optional("body").map(Cursor::name);
         OptionalInt meeting = number(in, "meeting");
         OptionalInt term = number(in, "term");
@@ -87,7 +89,26 @@ final class HeadBinder {
         Optional<String> session = in.optional("session").map(Cursor::text);
         Optional<WrittenDate> date = in.optional("date").flatMap(HeadBinder::written);
         Optional<String> note = in.optional("note").map(Cursor::text);
-        return new Approval(body, new Approval.Sitting(meeting, term, decision, session), date, note);
+        List<Acceptance> accepts = in.optional("accepts").map(Cursor::items).orElse(List.of()).stream()
+                .flatMap(each -> acceptance(each).stream())
+                .toList();
+        return new Approval(body, new Approval.Sitting(meeting, term, decision, session), date, note, accepts);
+    }
+
+    /** Of a warning: an error is accepted by nobody. */
+    private static Optional<Acceptance> acceptance(Cursor in) {
+        List<FindingCode> warnings = Arrays.stream(FindingCode.values())
+                .filter(code -> code.severity() == Severity.WARNING)
+                .toList();
+        String finding = in.required("finding")
+                .reference(warnings.stream().map(FindingCode::id).toList());
+        String of = in.required("of").text();
+        String body = in.required("body").name();
+        String reason = in.required("reason").text();
+        return warnings.stream()
+                .filter(code -> code.id().equals(finding))
+                .map(code -> new Acceptance(code, of, body, reason))
+                .findFirst();
     }
 
     private static OptionalInt number(Cursor in, String key) {

@@ -47,10 +47,11 @@ final class LifecycleBinder {
             Set<String> channels,
             Collection<String> lifecycles) {}
 
-    /** A lifecycle, with what adapts its clocks to a matter. */
-    record Bound(Lifecycle lifecycle, ClockBinder clocks, Vocabulary vocabulary) {}
+    /** A lifecycle, with how its cases are called where nothing is lodged, and what adapts its clocks to a matter. */
+    record Bound(Lifecycle lifecycle, LocalText title, ClockBinder clocks, Vocabulary vocabulary) {}
 
     Bound bind(Cursor in) {
+        LocalText title = scope.title(in, in.key());
         List<Cursor> factPlaces = in.optional("facts").map(Cursor::entries).orElse(List.of());
         Map<String, Fact> facts = factBinder.facts(factPlaces, false);
         Map<String, Stage> stages = stages(in.required("stages"));
@@ -64,7 +65,7 @@ final class LifecycleBinder {
         Map<String, Clock> clocks = new LinkedHashMap<>();
         clockPlaces.forEach(each -> clocks.put(each.key(), clockBinder.bind(each)));
         Lifecycle lifecycle = new Lifecycle(in.key(), facts, stages, actions, clocks, reads(in, names));
-        return new Bound(lifecycle, clockBinder, names.vocabulary());
+        return new Bound(lifecycle, title, clockBinder, names.vocabulary());
     }
 
     /** A fact shares its name with no action and no clock, and one of the case none with one about the person. */

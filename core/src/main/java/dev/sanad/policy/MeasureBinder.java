@@ -1,13 +1,9 @@
 package dev.sanad.policy;
 
 import dev.sanad.fund.Fund;
-import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.LocalText;
-import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.FactType;
 import dev.sanad.party.Party;
-import dev.sanad.policy.source.Expected;
-import dev.sanad.policy.source.FaultCode;
 import dev.sanad.policy.tree.Cursor;
 import dev.sanad.policy.tree.Fraction;
 import dev.sanad.survey.Survey;
@@ -53,9 +49,9 @@ final class MeasureBinder {
         in.optional("surveys").ifPresent(all -> all.entries().forEach(each -> surveys.put(each.key(), survey(each))));
         Map<String, Duty> duties = new LinkedHashMap<>();
         in.optional("duties").ifPresent(all -> all.entries().forEach(each -> duties.put(each.key(), duty(each))));
-        List<Property> rules = new ArrayList<>();
-        in.optional("rules")
-                .ifPresent(all -> all.items().forEach(each -> rule(each).ifPresent(rules::add)));
+        List<Property> rules = in.optional("rules")
+                .map(new RuleBinder(scope, lifecycles, parties)::bind)
+                .orElse(List.of());
         return new Policy.Measures(funds, surveys, duties, rules, retention(in));
     }
 
@@ -138,57 +134,5 @@ final class MeasureBinder {
         }
         scope.cited(in);
         return index;
-    }
-
-    private Optional<Property> rule(Cursor in) {
-        LocalText name = scope.text(in.required("name"));
-        List<Clause> clauses = scope.cited(in);
-        in.knows("lifecycle", "never", "before", "after");
-        Optional<String> chosen = in.optional("lifecycle").map(each -> each.reference(lifecycles.keySet()));
-        if (in.has("never")) {
-            Cursor never = in.required("never");
-            return lifecycleOf(chosen, in)
-                    .map(life -> new Property(
-                            name,
-                            life.lifecycle().name(),
-                            new Property.Never(new ConditionBinder(life.vocabulary()).bind(never)),
-                            clauses));
-        }
-        boolean before = in.has("before");
-        Cursor demand = in.required(before ? "before" : "after");
-        return demanded(demand, chosen, before)
-                .map(found -> new Property(name, found.lifecycle(), found.demand(), clauses));
-    }
-
-    private record Found(String lifecycle, Property.Demand demand) {}
-
-    private Optional<Found> demanded(Cursor in, Optional<String> chosen, boolean before) {
-        Optional<Found> found = Optional.empty();
-        for (LifecycleBinder.Bound life : lifecycles.values()) {
-            for (String action : life.vocabulary().actions()) {
-                boolean here = found.isEmpty()
-                        && in.has(action)
-                        && chosen.map(life.lifecycle().name()::equals).orElse(true);
-                in.knows(action);
-                if (here) {
-                    Condition condition = new ConditionBinder(life.vocabulary()).bind(in.required(action));
-                    Property.Demand demand =
-                            before ? new Property.Before(action, condition) : new Property.After(action, condition);
-                    found = Optional.of(new Found(life.lifecycle().name(), demand));
-                }
-            }
-        }
-        return found;
-    }
-
-    private Optional<LifecycleBinder.Bound> lifecycleOf(Optional<String> chosen, Cursor in) {
-        if (chosen.isPresent()) {
-            return Optional.ofNullable(lifecycles.get(chosen.get()));
-        }
-        if (lifecycles.size() == 1) {
-            return lifecycles.values().stream().findFirst();
-        }
-        in.fail(FaultCode.KEY_MISSING, Expected.of("lifecycle"));
-        return Optional.empty();
     }
 }

@@ -74,15 +74,22 @@ public record Policy(
      *
      * @param lifecycles by name, as written
      * @param adapted the lifecycle of each matter that has numbers of its own
+     * @param linked what actions open, by lifecycle; it cannot be lodged
      */
     public record Matters(
             Map<String, Lifecycle> lifecycles,
             Map<String, Matter> services,
             Map<String, Matter> complaints,
-            Map<String, Lifecycle> adapted) {
+            Map<String, Lifecycle> adapted,
+            Map<String, Matter> linked) {
 
         public Optional<Matter> find(String matter) {
             return Optional.ofNullable(services.get(matter)).or(() -> Optional.ofNullable(complaints.get(matter)));
+        }
+
+        /** What was lodged, or opened by an action. */
+        Optional<Matter> lodgedOrLinked(String matter) {
+            return find(matter).or(() -> Optional.ofNullable(linked.get(matter)));
         }
 
         Lifecycle lifecycleOf(Matter matter) {
@@ -113,10 +120,11 @@ public record Policy(
      */
     public record Form(String canonical, String sha256, Notes notes) {}
 
-    /** The rules of cases of this matter; empty where nothing of that name can be lodged. */
+    /** The rules of cases of this matter; empty where nothing of that name can be lodged or opened. */
     public Optional<CaseRules> rules(String matter) {
         RulesVersion version = new RulesVersion(head.id().policy(), head.id().number(), form.sha256());
-        return matters.find(matter).map(found -> new CaseRules(version, setting, matters.lifecycleOf(found), found));
+        return matters.lodgedOrLinked(matter)
+                .map(found -> new CaseRules(version, setting, matters.lifecycleOf(found), found));
     }
 
     /** What anybody may read of it. */

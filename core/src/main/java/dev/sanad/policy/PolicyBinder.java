@@ -153,7 +153,11 @@ final class PolicyBinder {
         }
         Map<String, Lifecycle> plain = new LinkedHashMap<>();
         lifecycles.forEach((name, life) -> plain.put(name, life.lifecycle()));
-        return new Policy.Matters(plain, services, complaints, binder.adapted());
+        LinkBinder links = new LinkBinder(lifecycles);
+        Map<String, Matter> linked = links.bind(in.required("lifecycles"));
+        in.optional("services").ifPresent(each -> links.refuseStrangers(each, services));
+        in.optional("complaints").ifPresent(each -> links.refuseStrangers(each, complaints));
+        return new Policy.Matters(plain, services, complaints, binder.adapted(), linked);
     }
 
     private static Policy.Reach reach(

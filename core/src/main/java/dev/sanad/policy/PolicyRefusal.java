@@ -9,7 +9,9 @@ public enum PolicyRefusal implements RefusalCode {
     SERVICE_UNKNOWN(RefusalKind.INPUT),
     POLICY_NOT_IN_FORCE(RefusalKind.RULE),
     POLICY_UNKNOWN(RefusalKind.ABSENT),
-    POLICY_CHANGED_UNDER_NUMBER(RefusalKind.RULE);
+    POLICY_CHANGED_UNDER_NUMBER(RefusalKind.RULE),
+    POLICY_NOT_EXPLORED(RefusalKind.RULE),
+    POLICY_NOT_PROVED(RefusalKind.RULE);
 
     private final RefusalKind kind;
 

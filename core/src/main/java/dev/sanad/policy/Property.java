@@ -1,9 +1,12 @@
 package dev.sanad.policy;
 
+import dev.sanad.calendar.Span;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Condition;
+import dev.sanad.lifecycle.Moment;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something the association wants to be sure of, whatever happens.
@@ -11,8 +14,9 @@ import java.util.List;
  * @param name in its own words
  * @param lifecycle of whose cases it speaks
  * @param demand what must be so
+ * @param number of the rule in the file, from 0; a rule that demands several things makes several properties
  */
-public record Property(LocalText name, String lifecycle, Demand demand, List<Clause> clauses) {
+public record Property(LocalText name, String lifecycle, Demand demand, List<Clause> clauses, int number) {
 
     /** What must be so. */
     public sealed interface Demand {}
@@ -20,11 +24,31 @@ public record Property(LocalText name, String lifecycle, Demand demand, List<Cla
     /** The condition holds in no state that can be reached. */
     public record Never(Condition condition) implements Demand {}
 
+    /** The condition holds in every state that can be reached; what is unknown does not hold. */
+    public record Always(Condition condition) implements Demand {}
+
     /** Each time the action is done, the condition holds. */
     public record Before(String action, Condition condition) implements Demand {}
 
+    /** Only these parties do the action. */
+    public record OnlyBy(String action, Set<String> parties) implements Demand {
+        public OnlyBy {
+            parties = Set.copyOf(parties);
+        }
+    }
+
     /** Once the action is done, the condition comes to hold, whatever follows, when clocks ring and notices arrive. */
     public record After(String action, Condition condition) implements Demand {}
+
+    /** From the moment on, some latest moment no later than this is set for one of the actions, as long as the case is open. */
+    public record Within(Moment from, Set<String> until, Span most) implements Demand {
+        public Within {
+            until = Set.copyOf(until);
+        }
+    }
+
+    /** In the life of a case, the action is done no more often than this. */
+    public record AtMost(String action, int times) implements Demand {}
 
     public Property {
         clauses = List.copyOf(clauses);

@@ -18,10 +18,20 @@ import java.util.Set;
  * @param facts of the case and of the person
  * @param actions of the lifecycle
  * @param channels of the policy
+ * @param stages that a condition may name; none in a guard, whose action says from which stages it starts
  */
-record Vocabulary(Map<String, Fact> facts, Collection<String> actions, Set<String> channels) {
+record Vocabulary(
+        Map<String, Fact> facts, Collection<String> actions, Set<String> channels, Collection<String> stages) {
 
     private static final String TOLD = ".told";
+
+    Vocabulary(Map<String, Fact> facts, Collection<String> actions, Set<String> channels) {
+        this(facts, actions, channels, Set.of());
+    }
+
+    Vocabulary with(Collection<String> named) {
+        return new Vocabulary(facts, actions, channels, named);
+    }
 
     /** {@code start}, an action, {@code action.told}, or a fact that is a date. */
     Moment moment(Cursor in) {

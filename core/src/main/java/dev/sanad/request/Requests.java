@@ -1,5 +1,6 @@
 package dev.sanad.request;
 
+import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.Fingerprint;
@@ -10,6 +11,7 @@ import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Decision;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Action;
@@ -38,12 +40,14 @@ public final class Requests {
     private final RulesInForce rules;
     private final RequestPorts ports;
     private final CaseBook book;
+    private final FollowUps followUps;
 
     public Requests(AssociationId association, RulesInForce rules, RequestPorts ports) {
         this.association = association;
         this.rules = rules;
         this.ports = ports;
         this.book = new CaseBook(ports.records());
+        this.followUps = new FollowUps(association, rules, ports);
     }
 
     public Receipt lodge(Lodging lodging) {
@@ -102,16 +106,48 @@ public final class Requests {
         throw first;
     }
 
+    /** Opens the linked case that an announced entry calls for; empty where it calls for none. */
+    public Optional<Receipt> followUp(Announcement heard) {
+        return followUps.follow(heard);
+    }
+
     public Timeline timeline(CaseId request, Actor reader, Instant at) {
-        CaseRow row = ports.records().find(key(request)).orElseThrow(Requests::unknown);
-        if (!sees(row, reader)) {
-            throw unknown();
-        }
-        return timeline(row, at);
+        return timeline(seen(request, reader), at);
     }
 
     public Timeline follow(String tracking, Instant at) {
         return timeline(ports.records().findTracked(association, tracking).orElseThrow(Requests::unknown), at);
+    }
+
+    /** Why a command would be refused as things stand; none where it would be done. Nothing is written. */
+    public List<Refusal> against(Act act) {
+        Occasion occasion = exact(act.occasion());
+        CaseRow row = seen(act.request(), occasion.actor());
+        if (row.version() != act.version()) {
+            return List.of(Refusal.of(RequestRefusal.VERSION_STALE));
+        }
+        CaseFile file = CaseBook.file(row);
+        RequestRules found = rulesOf(file.state());
+        List<Refusal> refusals = new ArrayList<>(new Intake(found).channel(occasion));
+        Attempt attempt = new Attempt(occasion, act.action(), act.inputs(), act.roll());
+        if (refusals.isEmpty()
+                && decider(found).act(file, attempt).decision() instanceof Decision.Refused<CaseEvent> refused) {
+            refusals.addAll(refused.refusals());
+        }
+        return List.copyOf(refusals);
+    }
+
+    /** A request to think ahead from, for somebody who may see it; for anybody else it does not exist. */
+    public Standpoint standpoint(CaseId request, Actor reader) {
+        CaseFile file = CaseBook.file(seen(request, reader));
+        return new Standpoint(rulesOf(file.state()).of(), ports.world(), ports.fingerprints(), file);
+    }
+
+    private CaseRow seen(CaseId request, Actor reader) {
+        return ports.records()
+                .find(key(request))
+                .filter(row -> sees(row, reader))
+                .orElseThrow(Requests::unknown);
     }
 
     private Timeline timeline(CaseRow row, Instant at) {
@@ -119,7 +155,8 @@ public final class Requests {
         RequestRules found = rulesOf(state);
         List<CaseEvent> events =
                 ports.records().history(row.key()).stream().map(CaseBook::event).toList();
-        return new Timelines(found.of(), decider(found), at).of(row.key().id(), CaseState.of(events), events);
+        List<Timeline.Linked> linked = followUps.of(row.key(), state.opening(), events);
+        return new Timelines(found, decider(found), at).of(row.key().id(), CaseState.of(events), events, linked);
     }
 
     private Receipt opened(CaseUnit unit, Lodging lodging, Occasion occasion, Fingerprint fingerprint) {

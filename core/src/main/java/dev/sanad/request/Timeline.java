@@ -4,6 +4,7 @@ import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Outcome;
+import dev.sanad.lifecycle.Receipt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param next what may come next from here
  * @param waits what was told about time, and what is due
  * @param notices what the owner was or is to be told
+ * @param ledger what he was promised, and how often he had to come
+ * @param linked cases of their own that followed from it
  */
 public record Timeline(
         CaseId id,
@@ -31,7 +34,9 @@ public record Timeline(
         List<Step> past,
         List<Next> next,
         List<Wait> waits,
-        List<NoticeView> notices) {
+        List<NoticeView> notices,
+        Ledger ledger,
+        List<Linked> linked) {
 
     /** A name of the policy, with its title. */
     public record Titled(String name, LocalText title) {}
@@ -63,10 +68,20 @@ public record Timeline(
     /** What the owner is told of an action, and when he was. */
     public record NoticeView(Titled action, Instant made, Optional<Instant> told) {}
 
+    /**
+     * A case that an action opened; it has the same owner.
+     *
+     * @param matter what it is about
+     * @param action that called for it
+     * @param receipt with which it can be followed; empty until the host has followed the announcement
+     */
+    public record Linked(Titled matter, Titled action, Instant at, Optional<Receipt> receipt) {}
+
     public Timeline {
         past = List.copyOf(past);
         next = List.copyOf(next);
         waits = List.copyOf(waits);
         notices = List.copyOf(notices);
+        linked = List.copyOf(linked);
     }
 }

@@ -1,9 +1,6 @@
 package dev.sanad.request;
 
 import dev.sanad.kernel.CaseId;
-import dev.sanad.kernel.Clause;
-import dev.sanad.kernel.Language;
-import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.CaseDecider;
 import dev.sanad.lifecycle.CaseEvent;
@@ -14,45 +11,61 @@ import dev.sanad.lifecycle.ClockRun;
 import dev.sanad.lifecycle.Promise;
 import dev.sanad.lifecycle.Stage;
 import dev.sanad.lifecycle.Telling;
-import dev.sanad.party.Party;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells where a request stands, from its journal and its rules. */
 final class Timelines {
 
+    private final RequestRules found;
     private final CaseRules rules;
+    private final Titles titles;
     private final CaseDecider decider;
     private final Instant now;
 
-    Timelines(CaseRules rules, CaseDecider decider, Instant now) {
-        this.rules = rules;
+    Timelines(RequestRules found, CaseDecider decider, Instant now) {
+        this.found = found;
+        this.rules = found.of();
+        this.titles = new Titles(rules);
         this.decider = decider;
         this.now = now;
     }
 
-    Timeline of(CaseId id, CaseState state, List<CaseEvent> events) {
+    Timeline of(CaseId id, CaseState state, List<CaseEvent> events, List<Timeline.Linked> linked) {
         Stage stage = rules.lifecycle().stage(state.stage());
+        List<CaseEvent.Acted> deeds = events.stream()
+                .filter(CaseEvent.Acted.class::isInstance)
+                .map(CaseEvent.Acted.class::cast)
+                .toList();
         return new Timeline(
                 id,
                 state.version(),
-                new Timeline.Titled(rules.matter().name(), rules.matter().title()),
+                titles.matter(rules),
                 new Timeline.Titled(stage.name(), stage.title()),
                 stage.ends(),
-                past(events),
+                past(deeds),
                 next(state),
                 waits(state),
-                notices(state));
+                notices(state),
+                ledger(state.opening(), deeds, events),
+                linked);
     }
 
-    private List<Timeline.Step> past(List<CaseEvent> events) {
-        return events.stream()
-                .filter(CaseEvent.Acted.class::isInstance)
-                .map(CaseEvent.Acted.class::cast)
+    private Ledger ledger(CaseEvent.Opened opening, List<CaseEvent.Acted> deeds, List<CaseEvent> events) {
+        return new Ledger(
+                new Promises(rules, rules.setting().reckoning(opening.office())).of(events, now),
+                rules.matter().terms().visits(),
+                new Presences(found).of(opening, deeds));
+    }
+
+    private List<Timeline.Step> past(List<CaseEvent.Acted> deeds) {
+        return deeds.stream()
                 .map(acted -> new Timeline.Step(
-                        action(acted.action()), party(acted.party()), acted.at(), clauses(acted.action())))
+                        titles.action(acted.action()),
+                        titles.party(acted.party()),
+                        acted.at(),
+                        titles.clauses(acted.action())))
                 .toList();
     }
 
@@ -60,8 +73,8 @@ final class Timelines {
         return rules.lifecycle().from(state.stage()).stream()
                 .filter(action -> !used(action, state))
                 .map(action -> new Timeline.Next(
-                        action(action.name()),
-                        action.by().stream().map(this::party).toList()))
+                        titles.action(action.name()),
+                        action.by().stream().map(titles::party).toList()))
                 .toList();
     }
 
@@ -80,7 +93,7 @@ final class Timelines {
         ClockRun run = state.clock(clock.name()).orElseThrow();
         Promise promise = decider.promise(state, clock);
         return new Timeline.Wait(
-                new Timeline.Titled(clock.name(), clock.title()),
+                titles.clock(clock),
                 promise.from(),
                 promise.by().or(promise::usually),
                 run.latest(),
@@ -95,29 +108,8 @@ final class Timelines {
 
     private Timeline.NoticeView notice(Map.Entry<String, Telling> telling) {
         return new Timeline.NoticeView(
-                action(telling.getKey()),
+                titles.action(telling.getKey()),
                 telling.getValue().made(),
                 telling.getValue().told());
-    }
-
-    private Timeline.Titled action(String name) {
-        return new Timeline.Titled(
-                name, rules.lifecycle().action(name).map(Action::title).orElseGet(() -> plain(name)));
-    }
-
-    private List<Clause> clauses(String action) {
-        return rules.lifecycle().action(action).map(Action::clauses).orElse(List.of());
-    }
-
-    private Timeline.Titled party(String name) {
-        Optional<LocalText> title = Optional.ofNullable(
-                        rules.setting().parties().get(name))
-                .map(Party::title)
-                .or(() -> rules.fact(name).map(fact -> fact.title()));
-        return new Timeline.Titled(name, title.orElseGet(() -> plain(name)));
-    }
-
-    private static LocalText plain(String name) {
-        return LocalText.of(Language.ENGLISH, name);
     }
 }

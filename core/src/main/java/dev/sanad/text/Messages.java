@@ -2,11 +2,13 @@ package dev.sanad.text;
 
 import com.ibm.icu.util.ULocale;
 import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusalKind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +86,12 @@ public final class Messages {
         String message = sentence("refusal." + refusal.code().id(), refusal.arguments(), style)
                 .orElseGet(() -> unworded("refusal.unworded", "code", code, style));
         return finished(grounded(message, refusal, new Voice(catalogue, style)), style);
+    }
+
+    /** Clauses as a reader finds them, in the words of the board; empty where there are none. */
+    public String write(List<Clause> clauses, Style style) {
+        Voice voice = new Voice(catalogue, style);
+        return finished(clauses.stream().map(voice::write).reduce("", voice::listed), style);
     }
 
     private static String grounded(String message, Refusal refusal, Voice voice) {

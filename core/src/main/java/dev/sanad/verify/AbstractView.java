@@ -116,6 +116,12 @@ final class AbstractView implements View {
     }
 
     @Override
+    public Truth inStage(Set<String> stages) {
+        return Truth.of(layout.stages().begun(state)
+                && stages.contains(layout.stages().in(state).name()));
+    }
+
+    @Override
     public Truth host(String name) {
         return oracle(new Condition.Host(name));
     }

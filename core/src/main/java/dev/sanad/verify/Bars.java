@@ -15,26 +15,36 @@ final class Bars {
 
     /** Whether none of it does. */
     Predicate<long[]> open(Action action) {
-        return bars(action).stream().reduce(state -> false, Predicate::or).negate();
+        return besidesLimit(action).and(limit(action).negate());
     }
 
-    /** Goes on where none of it does. */
+    /** Goes on where none of it does; nothing to pass where nothing ever can. */
     List<Branch> branches(Action action) {
-        return bars(action).stream().map(bar -> Branch.where(bar.negate())).toList();
+        boolean none = action.effects().limit().isEmpty()
+                && !action.effects().delivers()
+                && action.effects().extend().isEmpty();
+        return none ? List.of() : List.of(Branch.where(open(action)));
     }
 
-    private List<Predicate<long[]>> bars(Action action) {
+    /** Whether the action was done as often as its limit allows. */
+    Predicate<long[]> limit(Action action) {
+        if (action.effects().limit().isEmpty()) {
+            return state -> false;
+        }
+        int limit = action.effects().limit().getAsInt();
+        Field count = layout.count(action.name()).orElseThrow().field();
+        return state -> count.get(state) >= limit;
+    }
+
+    /** Whether nothing but its limit does. */
+    Predicate<long[]> besidesLimit(Action action) {
         List<Predicate<long[]>> bars = new ArrayList<>();
-        action.effects().limit().ifPresent(limit -> {
-            Field count = layout.count(action.name()).orElseThrow().field();
-            bars.add(state -> count.get(state) >= limit);
-        });
         if (action.effects().delivers()) {
             bars.add(state -> layout.delivered().get(state) == Layout.ALL);
         }
         action.effects().extend().keySet().stream()
                 .map(layout.dials()::get)
                 .forEach(dial -> bars.add(state -> !dial.extendable(state)));
-        return bars;
+        return bars.stream().reduce(state -> false, Predicate::or).negate();
     }
 }

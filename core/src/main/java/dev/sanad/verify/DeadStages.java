@@ -13,6 +13,6 @@ final class DeadStages implements Check {
         Stages stages = explored.model().layout().stages();
         BitSet ends =
                 new Backwards(explored, (source, step) -> true).reaching(state -> !stages.open(explored.stage(state)));
-        return new FirstOfStage(FindingCode.STAGE_DEAD, explored).where(state -> !ends.get(state));
+        return FirstOfStage.open(FindingCode.STAGE_DEAD, explored).where(state -> !ends.get(state));
     }
 }

@@ -96,6 +96,12 @@ record Dial(Clock clock, Field field) {
         return latest && !surelyLate;
     }
 
+    /** Those whom its rung, counted from 0, tells. */
+    List<String> tells(int rung) {
+        List<Clock.Rung> ladder = clock.ladder().missed();
+        return rung < ladder.size() ? ladder.get(rung).tell() : List.of();
+    }
+
     /** The actions that its rung, counted from 0, tries. */
     List<String> performs(int rung) {
         List<Clock.Rung> ladder = clock.ladder().missed();

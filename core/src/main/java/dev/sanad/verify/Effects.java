@@ -86,6 +86,13 @@ final class Effects {
         layout.delivered().set(state, before);
     }
 
+    /** The moments that come with a step. */
+    static Set<Moment> come(Step step) {
+        return step instanceof Step.Tell tell
+                ? Set.of(new Moment.Told(tell.of()))
+                : step.action().map(Effects::come).orElse(Set.of());
+    }
+
     private static Set<Moment> come(Action action) {
         Stream<Moment> facts = Stream.concat(action.takes().sets().keySet().stream(), action.takes().asks().stream())
                 .map(Moment.DateOf::new);

@@ -1,5 +1,6 @@
 package dev.sanad.verify;
 
+import dev.sanad.lifecycle.Stage;
 import java.util.function.IntConsumer;
 
 /**
@@ -132,6 +133,11 @@ final class Explored {
         return targets.size();
     }
 
+    /** The number of a state that can be reached. */
+    int number(long[] state) {
+        return states.number(state);
+    }
+
     boolean contains(long[] state) {
         return states.contains(state);
     }
@@ -147,6 +153,20 @@ final class Explored {
         return states.get(number, model.layout().stages().field());
     }
 
+    /** The number of the variant that the case is. */
+    int variant(int number) {
+        return states.get(number, model.layout().variant());
+    }
+
+    Stage stageOf(int number) {
+        return model.layout().stages().get(stage(number));
+    }
+
+    /** Whether the case is still open there. */
+    boolean open(int number) {
+        return model.layout().stages().open(stage(number));
+    }
+
     /** The state before it on a shortest way, or {@link #LODGING}. */
     int before(int number) {
         return from.get(number);
@@ -155,6 +175,11 @@ final class Explored {
     /** The step that leads to it from the state before. */
     Step stepTo(int number) {
         return model.step(by.get(number));
+    }
+
+    /** Where steps out of a state lead. */
+    int[] targets(int number) {
+        return number > at ? new int[0] : targets.slice(starts.get(number + 1), starts.get(number + 2));
     }
 
     /** Steps out of a state, or out of {@link #LODGING}. A state that was not explored shows none. */

@@ -8,14 +8,25 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** One finding for each open stage in which some state is faulty, with the shortest story of those states. */
+/** One finding for each stage, or open stage, in which some state is faulty, with the shortest story of those states. */
 final class FirstOfStage {
     private final FindingCode code;
     private final Explored explored;
 
-    FirstOfStage(FindingCode code, Explored explored) {
+    private final boolean onlyOpen;
+
+    private FirstOfStage(FindingCode code, Explored explored, boolean onlyOpen) {
         this.code = code;
         this.explored = explored;
+        this.onlyOpen = onlyOpen;
+    }
+
+    static FirstOfStage open(FindingCode code, Explored explored) {
+        return new FirstOfStage(code, explored, true);
+    }
+
+    static FirstOfStage any(FindingCode code, Explored explored) {
+        return new FirstOfStage(code, explored, false);
     }
 
     List<Finding> where(IntPredicate faulty) {
@@ -24,7 +35,7 @@ final class FirstOfStage {
         List<Finding> findings = new ArrayList<>();
         for (int state = 0; state < explored.size(); state++) {
             int stage = explored.stage(state);
-            if (stages.open(stage) && !told.get(stage) && faulty.test(state)) {
+            if ((!onlyOpen || stages.open(stage)) && !told.get(stage) && faulty.test(state)) {
                 told.set(stage);
                 findings.add(finding(stages.get(stage), state));
             }

@@ -39,6 +39,8 @@ final class Footprint {
             layout.count(times.action()).map(Layout.Count::field).ifPresent(fields::add);
         } else if (leaf instanceof Condition.OwnerIs) {
             fields.add(layout.ownerKind().field());
+        } else if (leaf instanceof Condition.InStage) {
+            fields.add(layout.stages().field());
         } else if (leaf instanceof Condition.Asked asked) {
             question(asked.question());
         }

@@ -6,6 +6,7 @@ import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Moment;
 import dev.sanad.lifecycle.Question;
 import dev.sanad.lifecycle.Test;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +23,23 @@ final class Interest {
 
     private final Scope scope;
     private final Leaves asked;
+    private final Optional<Map<String, Set<Test>>> also;
 
     Interest(Scope scope) {
+        this(scope, Optional.empty());
+    }
+
+    private Interest(Scope scope, Optional<Map<String, Set<Test>>> also) {
         this.scope = scope;
+        this.also = also;
         this.asked = new Leaves(scope.variants());
         asked.with(scope.requirements().toList());
         scope.whens().forEach(asked::with);
+    }
+
+    /** The same for a lifecycle that is held against another: values that the other tells apart are told apart, too. */
+    static Interest alongside(Scope scope, Scope other) {
+        return new Interest(scope, Optional.of(new Interest(other).facts()));
     }
 
     boolean asks(Question question) {
@@ -39,11 +51,22 @@ final class Interest {
         Map<String, Set<Test>> tests = new LinkedHashMap<>();
         asked.of(Condition.FactIs.class).forEach(each -> add(tests, each.fact(), each.test()));
         mustBeKnown().forEach(fact -> add(tests, fact, KNOWN));
+        also.ifPresent(others -> {
+            others.forEach((fact, more) -> more.forEach(test -> add(tests, fact, test)));
+            tests.replaceAll((fact, all) -> inOrder(all));
+        });
         return tests;
     }
 
     private static void add(Map<String, Set<Test>> tests, String fact, Test test) {
         tests.computeIfAbsent(fact, each -> new LinkedHashSet<>()).add(test);
+    }
+
+    /** So that both number their classes of values alike. */
+    private static Set<Test> inOrder(Set<Test> tests) {
+        return tests.stream()
+                .sorted(Comparator.comparing(Test::toString))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Stream<String> mustBeKnown() {

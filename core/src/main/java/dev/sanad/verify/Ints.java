@@ -18,6 +18,24 @@ final class Ints {
         return numbers[at];
     }
 
+    int last() {
+        return numbers[size - 1];
+    }
+
+    int removeLast() {
+        return numbers[--size];
+    }
+
+    int[] slice(int from, int to) {
+        return Arrays.copyOfRange(numbers, from, to);
+    }
+
+    int[] sorted() {
+        int[] sorted = slice(0, size);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
     int size() {
         return size;
     }

@@ -108,6 +108,10 @@ final class Layout {
         return Optional.ofNullable(facts.get(fact));
     }
 
+    Map<String, Known> facts() {
+        return facts;
+    }
+
     boolean knows(long[] state, String fact) {
         return fact(fact)
                 .filter(known -> known.field().get(state) != Partition.UNKNOWN)

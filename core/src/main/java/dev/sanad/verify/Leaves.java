@@ -38,6 +38,15 @@ final class Leaves {
         return this;
     }
 
+    /** As parts of something of which it is not known how they move it. */
+    Leaves bothWays(List<Requirement> requirements) {
+        requirements.forEach(requirement -> {
+            add(requirement.condition(), Sway.BOTH);
+            requirement.when().ifPresent(when -> add(when, Sway.BOTH));
+        });
+        return this;
+    }
+
     Leaves with(Condition condition) {
         add(condition, Sway.RAISES);
         return this;
@@ -77,7 +86,11 @@ final class Leaves {
     }
 
     private static Sway opposite(Sway sway) {
-        return sway == Sway.RAISES ? Sway.LOWERS : Sway.RAISES;
+        return switch (sway) {
+            case RAISES -> Sway.LOWERS;
+            case LOWERS -> Sway.RAISES;
+            case BOTH -> Sway.BOTH;
+        };
     }
 
     Set<Condition.Leaf> all() {

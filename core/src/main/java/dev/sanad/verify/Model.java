@@ -3,6 +3,7 @@ package dev.sanad.verify;
 import dev.sanad.lifecycle.Action;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A lifecycle as a system of states and steps. */
@@ -17,8 +18,12 @@ final class Model {
     private final Chain[] tellings;
 
     private Model(Scope scope, Time time) {
+        this(scope, new Interest(scope), time);
+    }
+
+    private Model(Scope scope, Interest interest, Time time) {
         this.scope = scope;
-        this.layout = new Layout(scope, new Interest(scope), time);
+        this.layout = new Layout(scope, interest, time);
         Moves moves = new Moves(scope, layout);
         this.standings = moves.standings();
         this.steps = moves.steps();
@@ -35,6 +40,11 @@ final class Model {
     /** With any order of time. */
     static Model untimed(Scope scope) {
         return new Model(scope, Time.ignored(scope));
+    }
+
+    /** With any order of time, to be held against another. */
+    static Model alongside(Scope scope, Scope other) {
+        return new Model(scope, Interest.alongside(scope, other), Time.ignored(scope));
     }
 
     /** With those orders of time only that the lengths of time in the rules allow. */
@@ -55,15 +65,20 @@ final class Model {
                 .forEach(stage -> byStage.get(layout.stages().number(stage) - 1).addAll(chains));
     }
 
-    /** The states in which a case can begin: for every variant and every kind of owner. */
+    /** The states in which a case can begin. */
     void begin(Sink sink) {
+        origins(state -> starts.forEach(start -> start.run(state, sink)));
+    }
+
+    /** What comes before a case begins: every variant with every kind of owner. The array changes after the call. */
+    void origins(Consumer<long[]> sink) {
         long[] state = new long[layout.words()];
         layout.time().zone().open(state);
         for (int variant = 0; variant < scope.variants().size(); variant++) {
             layout.variant().set(state, variant);
             owners(scope.variants().get(variant)).forEach(kind -> {
                 layout.ownerKind().field().set(state, kind);
-                starts.forEach(start -> start.run(state, sink));
+                sink.accept(state);
             });
         }
     }

@@ -12,6 +12,7 @@ import dev.sanad.party.Party;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
 import dev.sanad.policy.Part;
+import dev.sanad.text.Messages;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -45,6 +46,10 @@ record Naming(Setting setting, Lifecycle lifecycle) {
         return named(name, Optional.ofNullable(lifecycle.stages().get(name)).map(Stage::title));
     }
 
+    Argument stages(Collection<String> names) {
+        return new Argument.Several(names.stream().map(this::stage).toList());
+    }
+
     Argument action(String name) {
         return named(name, lifecycle.action(name).map(Action::title));
     }
@@ -55,16 +60,28 @@ record Naming(Setting setting, Lifecycle lifecycle) {
 
     /** A role, or the person that a fact names. */
     Argument party(String name) {
+        Optional<LocalText> builtIn = Party.BUILT_IN.contains(name)
+                ? Optional.of(Messages.shipped().text("party." + name))
+                : Optional.empty();
         return named(
                 name,
                 Optional.ofNullable(setting.parties().get(name))
                         .map(Party::title)
+                        .or(() -> builtIn)
                         .or(() ->
                                 Optional.ofNullable(lifecycle.facts().get(name)).map(Fact::title)));
     }
 
     Argument parties(Collection<String> names) {
         return new Argument.Several(names.stream().map(this::party).toList());
+    }
+
+    Argument clocks(Collection<String> names) {
+        return new Argument.Several(names.stream().map(this::clock).toList());
+    }
+
+    Argument actions(Collection<String> names) {
+        return new Argument.Several(names.stream().map(this::action).toList());
     }
 
     static Argument named(String name, Optional<LocalText> title) {

@@ -1,10 +1,8 @@
 package dev.sanad.verify;
 
-import dev.sanad.kernel.Argument;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
-import dev.sanad.policy.Part;
 import dev.sanad.policy.StoryStep;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,16 +27,8 @@ final class NobodyMayAct implements Check {
         actions.stream()
                 .filter(action -> nobody(explored, action))
                 .forEach(action -> findings.add(finding(explored, action)));
-        findings.addAll(new FirstOfStage(FindingCode.NOBODY_MAY_ACT, explored).where(new Stuck(explored)));
-        return findings.stream().map(finding -> named(finding, explored)).toList();
-    }
-
-    private static Finding named(Finding finding, Explored explored) {
-        Naming naming = Naming.of(explored);
-        String name = finding.part().name();
-        boolean stage = finding.part().kind() == Part.Kind.STAGE;
-        return finding.with("kind", new Argument.Word(finding.part().kind().word()))
-                .with("part", stage ? naming.stage(name) : naming.action(name));
+        findings.addAll(FirstOfStage.open(FindingCode.NOBODY_MAY_ACT, explored).where(new Stuck(explored)));
+        return findings;
     }
 
     private static boolean nobody(Explored explored, Action action) {

@@ -27,6 +27,11 @@ final class Outcomes {
         return stages.get(explored.stage(state)).ends().filter(outcome::equals).isPresent();
     }
 
+    /** Whether the case can end so next. */
+    boolean can(int state, Outcome outcome) {
+        return (possible[state] & 1 << outcome.ordinal()) != 0;
+    }
+
     /** Whether there is no more than one way in which it can end. */
     boolean decided(int state) {
         return Integer.bitCount(possible[state] & 0xFF) <= 1;

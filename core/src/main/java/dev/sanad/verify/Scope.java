@@ -1,5 +1,7 @@
 package dev.sanad.verify;
 
+import dev.sanad.kernel.Language;
+import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Document;
@@ -11,11 +13,14 @@ import dev.sanad.lifecycle.Moment;
 import dev.sanad.lifecycle.Requirement;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.party.Party;
+import dev.sanad.policy.Part;
 import dev.sanad.policy.Policy;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,36 +29,58 @@ import java.util.stream.Stream;
 /**
  * What is explored together: one lifecycle, with all that can be lodged into it.
  *
- * @param variants at least one
+ * @param lodged what can be lodged into it; none if only other cases open it
+ * @param variants what that comes to, at least one
  */
-record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
+record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Variant> variants) {
 
     static Scope of(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
-        List<Variant> variants = matters.stream()
-                .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
-                .map(matter -> Variant.of(matter, setting))
+        return with(
+                setting,
+                lifecycle,
+                matters.stream()
+                        .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
+                        .map(matter -> new Lodged(Part.of(Part.Kind.SERVICE, matter.name()), matter))
+                        .toList());
+    }
+
+    private static Scope with(Setting setting, Lifecycle lifecycle, List<Lodged> lodged) {
+        List<Variant> variants = lodged.stream()
+                .map(each -> Variant.of(each.matter(), setting))
                 .distinct()
                 .toList();
-        return new Scope(setting, lifecycle, variants.isEmpty() ? List.of(Variant.NONE) : variants);
+        return new Scope(setting, lifecycle, lodged, variants.isEmpty() ? List.of(Variant.NONE) : variants);
+    }
+
+    /** The number of the variant that cases of a matter are. */
+    int variant(Matter matter) {
+        return variants.indexOf(Variant.of(matter, setting));
     }
 
     /** One lifecycle of a policy: as written, and as each matter adapts it that gives it numbers of its own. */
     static List<Scope> of(Policy policy, Lifecycle lifecycle) {
         Map<String, Lifecycle> adapted = policy.matters().adapted();
-        List<Matter> matters = Stream.of(
-                        policy.matters().services(), policy.matters().complaints())
-                .flatMap(each -> each.values().stream())
-                .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
+        List<Lodged> lodged = lodged(policy.matters())
+                .filter(each -> each.matter().lifecycle().equals(lifecycle.name()))
                 .toList();
-        List<Matter> plain = matters.stream()
-                .filter(matter -> !adapted.containsKey(matter.name()))
+        List<Lodged> plain = lodged.stream()
+                .filter(each -> !adapted.containsKey(each.matter().name()))
                 .toList();
-        Stream<Scope> written =
-                plain.isEmpty() && !matters.isEmpty() ? Stream.of() : Stream.of(of(policy.setting(), lifecycle, plain));
-        Stream<Scope> apart = matters.stream()
-                .flatMap(matter -> Optional.ofNullable(adapted.get(matter.name())).stream()
-                        .map(own -> of(policy.setting(), own, List.of(matter))));
+        Stream<Scope> written = plain.isEmpty() && !lodged.isEmpty()
+                ? Stream.of()
+                : Stream.of(with(policy.setting(), lifecycle, plain));
+        Stream<Scope> apart = lodged.stream()
+                .flatMap(each -> Optional.ofNullable(adapted.get(each.matter().name())).stream()
+                        .map(own -> with(policy.setting(), own, List.of(each))));
         return Stream.concat(written, apart).toList();
+    }
+
+    static Stream<Lodged> lodged(Policy.Matters matters) {
+        return Stream.concat(
+                matters.services().values().stream()
+                        .map(matter -> new Lodged(Part.of(Part.Kind.SERVICE, matter.name()), matter)),
+                matters.complaints().values().stream()
+                        .map(matter -> new Lodged(Part.of(Part.Kind.COMPLAINT, matter.name()), matter)));
     }
 
     Optional<FactType> type(String fact) {
@@ -108,5 +135,60 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Variant> variants) {
     /** Conditions under which clocks start. */
     Stream<Condition> whens() {
         return lifecycle.clocks().values().stream().flatMap(clock -> clock.when().stream());
+    }
+
+    /** Whether the lifecycle's own rules read all that the condition does, so that states hold it. */
+    boolean reads(Condition condition) {
+        Leaves own = new Leaves(variants).with(requirements().toList());
+        whens().forEach(own::with);
+        return new Leaves(variants)
+                .with(condition).all().stream().filter(Scope::isOfState).allMatch(own.all()::contains);
+    }
+
+    private static boolean isOfState(Condition.Leaf leaf) {
+        return !(leaf instanceof Condition.InStage
+                || leaf instanceof Condition.OnChannel
+                || leaf instanceof Condition.Different
+                || leaf instanceof Condition.Host);
+    }
+
+    /** Whether the condition asks how much time has passed. */
+    boolean timed(Condition condition) {
+        return !new Leaves(variants).with(condition).of(Condition.Elapsed.class).isEmpty();
+    }
+
+    /** The same, with a condition that rules read more: that of an action which nobody may do. */
+    Scope asking(Condition condition) {
+        Action asking = new Action(
+                "(asking)",
+                LocalText.of(Language.ENGLISH, "(asking)"),
+                lifecycle.stages().keySet(),
+                Optional.empty(),
+                List.of(),
+                new Action.Takes(List.of(), false, Map.of()),
+                List.of(new Requirement(condition, Optional.empty(), List.of())),
+                List.of(),
+                new Action.Effects(
+                        OptionalInt.empty(),
+                        false,
+                        Optional.empty(),
+                        Map.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of());
+        Map<String, Action> actions = new LinkedHashMap<>(lifecycle.actions());
+        actions.put(asking.name(), asking);
+        return new Scope(
+                setting,
+                new Lifecycle(
+                        lifecycle.name(),
+                        lifecycle.facts(),
+                        lifecycle.stages(),
+                        actions,
+                        lifecycle.clocks(),
+                        lifecycle.reads()),
+                lodged,
+                variants);
     }
 }

@@ -31,6 +31,10 @@ final class Stages {
         return stages.get(number - 1);
     }
 
+    boolean begun(long[] state) {
+        return field.get(state) != 0;
+    }
+
     /** The stage that a case stands in; it must have begun. */
     Stage in(long[] state) {
         return get(field.get(state));

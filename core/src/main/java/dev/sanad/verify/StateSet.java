@@ -62,6 +62,11 @@ final class StateSet {
         return size - 1;
     }
 
+    /** The number of a state that is there. */
+    int number(long[] state) {
+        return table[slot(state, 0)] - 1;
+    }
+
     boolean contains(long[] state) {
         return table[slot(state, 0)] != 0;
     }

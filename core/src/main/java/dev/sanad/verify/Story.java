@@ -5,6 +5,7 @@ import dev.sanad.lifecycle.FactValue;
 import dev.sanad.party.Party;
 import dev.sanad.policy.StoryStep;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,13 @@ final class Story {
             story.addFirst(step(explored.before(at), explored.stepTo(at), at));
         }
         return List.copyOf(story);
+    }
+
+    /** The shortest way to a state, and a step more. */
+    List<StoryStep> to(int from, Step step, int target) {
+        List<StoryStep> story = new ArrayList<>(to(from));
+        story.add(step(from, step, target));
+        return story;
     }
 
     StoryStep step(int before, Step step, int after) {

@@ -5,6 +5,7 @@ import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.Policy;
+import dev.sanad.policy.Property;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,12 +48,22 @@ public final class Verifier {
         List<Finding> findings = new ArrayList<>();
         List<Coverage> coverage = new ArrayList<>();
         for (Lifecycle lifecycle : policy.matters().lifecycles().values()) {
-            Verification each = verify(Scope.of(policy, lifecycle));
+            List<Explored> explored = explore(Scope.of(policy, lifecycle));
             Dating dating = Dating.of(policy, lifecycle);
-            each.findings().forEach(finding -> findings.add(dating.of(finding).placedIn(policy)));
-            coverage.addAll(each.coverage());
+            List<Finding> found = new ArrayList<>(Findings.of(explored));
+            found.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
+            found.stream().map(dating::of).forEach(findings::add);
+            explored.stream().map(Verifier::coverage).forEach(coverage::add);
         }
-        return new Verification(findings, coverage);
+        findings.addAll(Findings.of(policy));
+        return new Verification(
+                findings.stream().map(finding -> finding.placedIn(policy)).toList(), coverage);
+    }
+
+    private static List<Property> properties(Policy policy, Lifecycle lifecycle) {
+        return policy.measures().rules().stream()
+                .filter(property -> property.lifecycle().equals(lifecycle.name()))
+                .toList();
     }
 
     /**
@@ -61,15 +72,24 @@ public final class Verifier {
      * @param matters what can be lodged into it, each case with the rules of its own; none if only other cases open it
      */
     public Verification verify(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
-        Verification undated = verify(List.of(Scope.of(setting, lifecycle, matters)));
+        List<Explored> explored = explore(List.of(Scope.of(setting, lifecycle, matters)));
         Dating dating = Dating.of(setting, lifecycle, matters);
-        return new Verification(undated.findings().stream().map(dating::of).toList(), undated.coverage());
+        return new Verification(
+                Findings.of(explored).stream().map(dating::of).toList(),
+                explored.stream().map(Verifier::coverage).toList());
     }
 
-    private Verification verify(List<Scope> scopes) {
-        List<Explored> explored = scopes.stream().map(this::explore).toList();
-        List<Coverage> coverage = explored.stream().map(Verifier::coverage).toList();
-        return new Verification(Findings.of(explored), coverage);
+    /**
+     * Whether two policies decide everything alike: what can be lodged and attempted, by whom, with which answer, who is
+     * told, and what clocks say. Titles, clauses and languages do not count, nor do duties, surveys and properties, which
+     * decide no case. False also where one of them has more states than the most.
+     */
+    public boolean decideAlike(Policy one, Policy other) {
+        return new SameDecisions(mostStates).of(one, other);
+    }
+
+    private List<Explored> explore(List<Scope> scopes) {
+        return scopes.stream().map(this::explore).toList();
     }
 
     private Explored explore(Scope scope) {

@@ -26,6 +26,7 @@ class ArchitectureTest {
                 rule("signatures", root -> CoreRules.nothingForeignInPublicSignatures(), CoreRules::isPublic, 30),
                 rule("time", root -> CoreRules.noClock()),
                 rule("chance", root -> CoreRules.noChance()),
+                rule("habits", root -> CoreRules.noHostHabits()),
                 rule("threads", root -> CoreRules.noThread()),
                 rule("statics", root -> CoreRules.noStaticState(), StaticState::isSubject, 2),
                 rule("sql", root -> CoreRules.noSql()),

@@ -75,6 +75,11 @@ public final class CoreRules {
         return noClasses().should().accessTargetWhere(Forbidden.CAST).orShould().dependOnClassesThat(Forbidden.DICE);
     }
 
+    /** A message or a file must not change with the machine it is made on. */
+    public static ArchRule noHostHabits() {
+        return noClasses().should().accessTargetWhere(Forbidden.HABITS);
+    }
+
     static ArchRule noThread() {
         return noClasses()
                 .should()

@@ -37,6 +37,24 @@ final class Forbidden {
             .or(assignableTo(SplittableRandom.class))
             .as("are dice");
 
+    /** By full name, for the same methods with a locale, a zone or a charset are welcome. */
+    static final DescribedPredicate<JavaAccess<?>> HABITS = describe(
+            "the host's language, zone or charset is taken",
+            access -> Set.of(
+                            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+                            "java.lang.String.formatted([Ljava.lang.Object;)",
+                            "java.lang.String.toLowerCase()",
+                            "java.lang.String.toUpperCase()",
+                            "java.lang.String.getBytes()",
+                            "java.util.Locale.getDefault()",
+                            "java.util.Locale.getDefault(java.util.Locale$Category)",
+                            "java.util.TimeZone.getDefault()",
+                            "java.time.ZoneId.systemDefault()",
+                            "java.nio.charset.Charset.defaultCharset()",
+                            "java.text.NumberFormat.getInstance()",
+                            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)")
+                    .contains(access.getTarget().getFullName()));
+
     static final DescribedPredicate<JavaAccess<?>> FORK = describe("work is forked", Forbidden::isFork);
 
     static final DescribedPredicate<JavaClass> THREADING = assignableTo(Thread.class)

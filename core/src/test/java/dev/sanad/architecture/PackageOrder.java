@@ -11,6 +11,8 @@ final class PackageOrder extends ArchCondition<JavaClass> {
     /** From the entry, which is the root package itself, down to the kernel. */
     static final List<String> OF_CORE = List.of(
             "",
+            "scenario",
+            "explain",
             "verify",
             "policy",
             "programme",

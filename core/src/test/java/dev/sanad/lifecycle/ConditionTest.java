@@ -258,6 +258,27 @@ class ConditionTest {
     }
 
     @Test
+    void what_must_not_be_delivered_whole_is_refused_once_it_is() {
+        Bench served = Bench.under("""
+                lifecycles:
+                  life:
+                    stages: {begun: open, withdrawn: {ends: withdrawn}}
+                    actions:
+                      begin: {to: begun, by: owner}
+                      deliver: {from: begun, by: owner, delivers: yes}
+                      withdraw: {from: begun, to: withdrawn, by: owner, requires: [{not: {delivered: all}}]}
+                services: {thing: {lifecycle: life, delivery: {times: 2}}}
+                """);
+        served.owner().lodges();
+        served.does("deliver");
+        served.does("deliver");
+
+        Refusal refusal = served.refused("withdraw").get(0);
+        assertThat(refusal.code()).isEqualTo(LifecycleRefusal.DELIVERED_ALREADY);
+        assertThat(refusal.arguments()).containsEntry("times", Argument.number(2));
+    }
+
+    @Test
     void funds_are_asked_for_every_amount_that_is_reserved_and_unknown_does_not_pass() {
         test("{funds: enough}");
         fails("funds-short");

@@ -22,7 +22,7 @@ class DeliveryTest {
               other:
                 facts: {y: text}
                 stages: {started: open}
-                actions: {launch: {to: started, by: owner}}
+                actions: {launch: {to: started, by: clock}}
             services: {thing: {lifecycle: life, delivery: {times: 3, every: 1 month, at: owner}}}
             """);
 

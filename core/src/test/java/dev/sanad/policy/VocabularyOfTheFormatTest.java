@@ -110,9 +110,10 @@ class VocabularyOfTheFormatTest {
                   follow: {since: take, until: answer, every: 6 months, missed: [{tell: clerk}]}
                 reads: {head: file, board: status, clerk: notices, subject: notices, staff: status, handler: file}
               other:
+                title: Other
                 facts: {note-text: text}
                 stages: {started: open, done-well: {ends: granted}}
-                actions: {launch: {to: started, by: [owner, head]}, close: {from: started, to: done-well, by: head}}
+                actions: {launch: {to: started, by: [owner, clock]}, close: {from: started, to: done-well, by: head}}
             services:
               aid:
                 title: Aid
@@ -136,6 +137,9 @@ class VocabularyOfTheFormatTest {
               - {name: never both, lifecycle: life, never: {all: [{done: pay}, {done: refuse}]}, clause: A-1}
               - {name: {en: checked first, ar: أولا}, before: {pay: {done: check}}}
               - {name: told in the end, after: {refuse: {told: refuse}}}
+              - {name: all at once, lifecycle: life, always: {any: [{stage: begun}, {done: pay}]}, at-most: {pay: 9}}
+              - {name: in time, lifecycle: life, within: {from: start, until: pay, at-most: 2 months}}
+              - {name: the right one, before: {pay: {by: clerk, done: check}}}
             """;
 
     private final Policy policy = BenchPolicy.of(WHOLE);
@@ -196,6 +200,6 @@ class VocabularyOfTheFormatTest {
                         .within())
                 .hasToString("Optional[After[span=60 days]]");
         assertThat(policy.measures().funds().get("mill").kind()).isEqualTo(Fund.Kind.ENDOWMENT);
-        assertThat(policy.measures().rules()).hasSize(3);
+        assertThat(policy.measures().rules()).extracting(Property::number).containsExactly(0, 1, 2, 3, 3, 4, 5, 5);
     }
 }

@@ -24,7 +24,7 @@ class PolicyVersionsAtWorkTest {
             """;
 
     private static String version(int number, String effective, String action) {
-        return "version: %d\neffective: %s\n".formatted(number, effective) + LIFE.formatted(action);
+        return "version: " + number + "\neffective: " + effective + "\n" + LIFE.formatted(action);
     }
 
     private final String first = version(1, "{from: 2020-01-01}", "old");

@@ -25,6 +25,7 @@ import dev.sanad.party.Body;
 import dev.sanad.party.Majority;
 import dev.sanad.party.Office;
 import dev.sanad.party.Party;
+import dev.sanad.policy.Severity;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -205,7 +206,13 @@ final class Draft {
         return Model.timed(explored());
     }
 
+    /** What came of verifying it, without warnings: drafts leave out what they do not speak of, such as clocks. */
     Verification verified() {
-        return new Verifier().verify(setting(), lifecycle(), matters);
+        Verification all = new Verifier().verify(setting(), lifecycle(), matters);
+        return new Verification(
+                all.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList(),
+                all.coverage());
     }
 }

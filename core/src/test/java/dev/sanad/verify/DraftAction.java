@@ -82,6 +82,12 @@ final class DraftAction {
         return this;
     }
 
+    /** One notice that states these facts. */
+    DraftAction tellsOwner(String... facts) {
+        tells.add(new Notice("owner", List.of(facts), List.of()));
+        return this;
+    }
+
     DraftAction limit(int times) {
         limit = OptionalInt.of(times);
         return this;

@@ -7,6 +7,7 @@ import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyLoader;
+import dev.sanad.policy.StoryStep;
 import dev.sanad.policy.source.Source;
 import dev.sanad.policy.source.Templates;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Grants {
     static Policy policy(String text) {
         PolicyLoader loader = new PolicyLoader(Templates.none(), new NationalCalendars()::find);
         PolicyLoader.Loaded loaded = loader.load(Source.of("grants.yaml", text));
-        assertThat(loaded).isInstanceOf(PolicyLoader.Loaded.Whole.class);
+        assertThat(loaded).as(loaded.toString()).isInstanceOf(PolicyLoader.Loaded.Whole.class);
         return ((PolicyLoader.Loaded.Whole) loaded).policy();
     }
 
@@ -57,10 +58,18 @@ final class Grants {
                 .toList();
     }
 
+    /** The actions of its story, one after the other. */
+    static List<String> actions(Finding finding) {
+        return finding.story().stream()
+                .filter(StoryStep.Acted.class::isInstance)
+                .map(step -> ((StoryStep.Acted) step).action())
+                .toList();
+    }
+
     /** What is found of a kind, which must be once. */
     static Finding only(FindingCode code, String text) {
         List<Finding> found = found(code, text);
-        assertThat(found).hasSize(1);
+        assertThat(found).as(verified(text).findings().toString()).hasSize(1);
         return found.get(0);
     }
 }

@@ -47,7 +47,8 @@ class LoadedPolicyTest {
                         tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("declined")),
                         tuple(FindingCode.STAGE_DEAD, Part.stage("in-review")),
                         tuple(FindingCode.NOBODY_MAY_ACT, Part.action("review")),
-                        tuple(FindingCode.NOBODY_MAY_ACT, Part.stage("in-review")));
+                        tuple(FindingCode.NOBODY_MAY_ACT, Part.stage("in-review")),
+                        tuple(FindingCode.RULE_CHANGES_NOTHING, Part.of(Part.Kind.FACT, "assigned")));
     }
 
     @Test
@@ -61,6 +62,8 @@ class LoadedPolicyTest {
                                         "quick-grant: {title: {en: Quick grant}, lifecycle: grant, eligible: {turnover: {known: no}}, clocks"))
                         .findings())
                 .extracting(Finding::code, Finding::part)
-                .containsExactly(tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("granted")));
+                .containsExactly(
+                        tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("granted")),
+                        tuple(FindingCode.RULE_CHANGES_NOTHING, Part.action("grant")));
     }
 }

@@ -34,6 +34,10 @@ class PoliciesTest {
                 .containsExactly(
                         tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("resolved-by-supervisor")),
                         tuple(FindingCode.STAGE_UNREACHABLE, Part.stage("cancelled")),
-                        tuple(FindingCode.OWNER_NEVER_TOLD, Part.action("resolve-above")));
+                        tuple(FindingCode.OWNER_NEVER_TOLD, Part.action("resolve-above")),
+                        tuple(FindingCode.REJECTION_WITHOUT_REASON, Part.action("reject")),
+                        tuple(FindingCode.CONFLICT_OF_INTEREST, Part.action("reject")),
+                        tuple(FindingCode.CONFLICT_OF_INTEREST, Part.action("resolve")),
+                        tuple(FindingCode.CONFLICT_OF_INTEREST, Part.action("escalate")));
     }
 }

@@ -145,7 +145,7 @@ final class SupportPolicy {
                                 .to("declined")
                                 .by("committee")
                                 .asks("reason")
-                                .tells("owner"));
+                                .tellsOwner("reason"));
     }
 
     private static void service(Draft draft) {
@@ -209,7 +209,7 @@ final class SupportPolicy {
                                 .to("declined-finally")
                                 .by("board")
                                 .asks("reason")
-                                .tells("owner")
+                                .tellsOwner("reason")
                                 .requires(If.different("decline")));
     }
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From bytes to characters: never more than the limit, strictly UTF-8. A byte order mark, as some editors write, is passed over. */
@@ -62,7 +63,7 @@ final class TextFile {
 
     private Optional<String> notUtf8(String before, byte culprit) {
         Position end = Lines.position(source.name(), before, before.length());
-        return refuse(FaultCode.NOT_UTF8, end, "UTF-8", String.format("0x%02X", culprit & 0xFF));
+        return refuse(FaultCode.NOT_UTF8, end, "UTF-8", String.format(Locale.ROOT, "0x%02X", culprit & 0xFF));
     }
 
     private Optional<String> refuse(FaultCode code, Position at, String expected, String found) {

@@ -6,10 +6,10 @@ import dev.sanad.desk.check.FaultListing;
 import dev.sanad.kernel.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,12 +39,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; text unless given.")
     private Format format;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "ar, fa, hu or en; the machine's unless given.")
-    private String lang = "";
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() {
-        Language language = language();
+        Language spoken = language.language();
         CheckedFile checked = CheckedFile.read(file);
         PrintWriter notes = spec.commandLine().getErr();
         checked.absent()
@@ -55,20 +55,11 @@ final class CheckCommand implements Callable<Integer> {
             out.println(FaultJson.of(checked.faults()));
         } else {
             CommandLine.Help.Ansi colours = spec.commandLine().getColorScheme().ansi();
-            new FaultListing(language, colours).print(checked.faults(), out);
+            new FaultListing(spoken, colours).print(checked.faults(), out);
         }
         if (checked.isNoPolicy()) {
             return UNUSABLE;
         }
         return checked.faults().isEmpty() ? CLEAN : FAULTS;
-    }
-
-    private Language language() {
-        if (lang.isEmpty()) {
-            return Language.of(Locale.getDefault().toLanguageTag()).orElse(Language.ENGLISH);
-        }
-        return Language.of(lang)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "--lang: one of ar, fa, hu, en, not '" + lang + "'"));
     }
 }

@@ -2,7 +2,6 @@ package dev.sanad.desk;
 
 import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
-import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.desk.data.RandomIds;
 import dev.sanad.desk.data.UnusableException;
 import dev.sanad.desk.people.Samples;
@@ -14,7 +13,6 @@ import dev.sanad.party.Office;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyLoader;
-import dev.sanad.policy.source.Templates;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.InstantSource;
@@ -25,12 +23,14 @@ import java.util.Map;
 /** Opens the desk of each association on one store. */
 final class Counter {
     private final JdbcStore store;
+    private final PolicyLoader kept;
     private final Fingerprints fingerprints;
     private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
     private final InstantSource clock = InstantSource.system();
 
-    Counter(JdbcStore store, byte[] secret) {
+    Counter(JdbcStore store, PolicyLoader kept, byte[] secret) {
         this.store = store;
+        this.kept = kept;
         this.fingerprints = new Fingerprints(secret);
     }
 
@@ -38,7 +38,7 @@ final class Counter {
     ServiceDesk open(AssociationId association, List<Policy> policies, Samples people) {
         ServiceDeskBuilder desk = new ServiceDeskBuilder(association)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, store))
-                .loader(new PolicyLoader(Templates.none(), new NationalCalendars()::find))
+                .loader(kept)
                 .staff(people)
                 .beneficiaries(people)
                 .resources(new OpenHand())

@@ -9,7 +9,14 @@ import picocli.CommandLine.Spec;
         name = "policy",
         description = "Works on policy files.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = CheckCommand.class)
+        subcommands = {
+            CheckCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
+            GraphCommand.class,
+            ScenariosCommand.class,
+            VerifyCommand.class
+        })
 final class PolicyCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -73,7 +73,8 @@ final class RunningDesk implements AutoCloseable {
         Map<AssociationId, List<Policy>> policies = Shelf.load(settings.policies());
         DataFolder data = opened(DataFolder.open(settings.data()));
         byte[] secret = Secret.of(data);
-        Counter counter = new Counter(store(data), secret);
+        JdbcStore store = store(data);
+        Counter counter = new Counter(store, Shelf.kept(settings.policies()), secret);
         Door door = new Door(data);
         Map<AssociationId, ServiceDesk> desks = new LinkedHashMap<>();
         policies.forEach((association, versions) -> {
@@ -86,6 +87,7 @@ final class RunningDesk implements AutoCloseable {
                 .build();
         door.print(out);
         serve(resources);
+        opened(Bell.start(desks.values(), store, settings.ringEvery()));
     }
 
     private JdbcStore store(DataFolder data) {

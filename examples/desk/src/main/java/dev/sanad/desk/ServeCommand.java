@@ -2,9 +2,11 @@ package dev.sanad.desk;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,10 +56,22 @@ final class ServeCommand implements Callable<Integer> {
             description = "JDBC URL of H2 or PostgreSQL; a file of H2 in the data folder unless given.")
     private Optional<String> database = Optional.empty();
 
+    @Option(
+            names = "--ring-every",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description = "How often it looks which clocks are due; ${DEFAULT-VALUE} unless given.")
+    private int ringEvery;
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        RunningDesk desk = RunningDesk.start(new Settings(host, port, data, policies, database, System.getenv()), out);
+        if (ringEvery < 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--ring-every: at least 1 second");
+        }
+        RunningDesk desk = RunningDesk.start(
+                new Settings(host, port, data, policies, database, Duration.ofSeconds(ringEvery), System.getenv()),
+                out);
         stopWhenTold(desk);
         out.println("ready on " + desk.address());
         new CountDownLatch(1).await();

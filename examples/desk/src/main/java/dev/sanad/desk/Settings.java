@@ -1,6 +1,7 @@
 package dev.sanad.desk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param data folder for all that it keeps
  * @param policies folder of policy files; the examples in the jar where it is empty
  * @param database JDBC URL; a file in the data folder where it is empty
+ * @param ringEvery how long from one look at what is due to the next
  * @param environment where user and password of the database are
  */
 record Settings(
@@ -20,4 +22,5 @@ record Settings(
         Path data,
         Optional<Path> policies,
         Optional<String> database,
+        Duration ringEvery,
         Map<String, String> environment) {}

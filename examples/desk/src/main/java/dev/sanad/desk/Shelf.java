@@ -1,5 +1,6 @@
 package dev.sanad.desk;
 
+import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.desk.check.FaultListing;
 import dev.sanad.desk.data.UnusableException;
 import dev.sanad.desk.policies.ExamplePolicies;
@@ -7,6 +8,8 @@ import dev.sanad.desk.policies.PolicyFiles;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Language;
 import dev.sanad.policy.Policy;
+import dev.sanad.policy.PolicyLoader;
+import dev.sanad.policy.source.Templates;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,6 +39,12 @@ final class Shelf {
                         policy -> policy.head().id().association(),
                         () -> new TreeMap<>((a, b) -> a.value().compareTo(b.value())),
                         Collectors.toList()));
+    }
+
+    /** Reads versions under which older cases still live: they need no template, only the calendars they name. */
+    static PolicyLoader kept(Optional<Path> folder) {
+        return folder.map(PolicyFiles::loader)
+                .orElseGet(() -> new PolicyLoader(Templates.none(), new NationalCalendars()::find));
     }
 
     private static PolicyFiles examples() {

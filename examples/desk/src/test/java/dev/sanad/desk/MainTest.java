@@ -20,6 +20,7 @@ class MainTest {
                 "sing",
                 "serve --prot 1",
                 "serve --port many",
+                "serve --ring-every 0",
                 "policy check",
                 "policy check a b",
                 "policy check a --format xml",

@@ -3,6 +3,7 @@ package dev.sanad.desk.check;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.policy.source.Fault;
+import dev.sanad.policy.source.FaultCode;
 import dev.sanad.policy.source.Place;
 import dev.sanad.text.Messages;
 import dev.sanad.text.MonthSystem;
@@ -19,6 +20,12 @@ public final class FaultListing {
     private final Style style;
     private final Ansi colours;
     private final SourceLines lines = new SourceLines();
+
+    /** For its words alone: nothing is coloured. */
+    public FaultListing(Style style) {
+        this.style = style;
+        this.colours = Ansi.OFF;
+    }
 
     public FaultListing(Language language, Ansi colours) {
         this.style = Style.of(language, MonthSystem.GREGORIAN, ZoneOffset.UTC);
@@ -40,7 +47,12 @@ public final class FaultListing {
         });
     }
 
-    private String message(Fault fault) {
+    /** What faults of this code say, whatever they are about: an ellipsis stands for each name. */
+    public String description(FaultCode code) {
+        return Messages.shipped().write("fault." + code.id(), Map.of(), style);
+    }
+
+    public String message(Fault fault) {
         return Messages.shipped().write("fault." + fault.code().id(), arguments(fault), style);
     }
 

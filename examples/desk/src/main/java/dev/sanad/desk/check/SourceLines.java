@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lines of the files that faults point into, as they can be shown without harm. */
-final class SourceLines {
+public final class SourceLines {
     private static final int LONGEST_FILE = 1 << 20;
     private static final int LONGEST_LINE = 160;
     private static final int BEFORE = 100;
@@ -26,9 +26,9 @@ final class SourceLines {
      * @param text the part of the line around the place
      * @param indent what stands before it, as blanks
      */
-    record Line(String text, String indent) {}
+    public record Line(String text, String indent) {}
 
-    Optional<Line> around(Place place) {
+    public Optional<Line> around(Place place) {
         List<String> lines = files.computeIfAbsent(place.file(), SourceLines::read);
         return place.line() > lines.size()
                 ? Optional.empty()

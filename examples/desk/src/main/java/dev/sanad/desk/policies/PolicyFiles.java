@@ -46,7 +46,11 @@ public record PolicyFiles(List<Policy> policies, List<Fault> faults, List<String
     public static PolicyFiles in(Path folder) {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PATTERN)) {
-            found.forEach(files::add);
+            found.forEach(file -> {
+                if (!isOfScenarios(file)) {
+                    files.add(file);
+                }
+            });
         } catch (IOException e) {
             throw new UnusableException("the policy folder " + folder + " cannot be read", e);
         }
@@ -54,12 +58,17 @@ public record PolicyFiles(List<Policy> policies, List<Fault> faults, List<String
         return of(loader(folder), files);
     }
 
+    private static boolean isOfScenarios(Path file) {
+        return String.valueOf(file.getFileName()).contains(".scenarios.");
+    }
+
     /** Reads versions that were kept; they need no template any more. */
     public static PolicyLoader loader(Path folder) {
         return new PolicyLoader(new SiblingTemplates(folder), new SiblingCalendars(folder)::find);
     }
 
-    static Source source(Path file) {
+    /** A file to be read; one that cannot be opened fails when it is read. */
+    public static Source source(Path file) {
         return new Source(file.toString(), open(file));
     }
 

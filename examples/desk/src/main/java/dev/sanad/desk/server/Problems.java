@@ -20,8 +20,8 @@ final class Problems extends ErrorHandler {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, 2);
         }
         String problem =
-                "{\"type\":\"urn:sanad:problem:%1$s\",\"title\":\"%2$s\",\"status\":%3$d,\"code\":\"%1$s\",\"errors\":[]}"
-                        .formatted(code(status), HttpStatus.getMessage(status), status);
+                "{\"type\":\"urn:sanad:problem:%1$s\",\"title\":\"%2$s\",\"status\":%3$s,\"code\":\"%1$s\",\"errors\":[]}"
+                        .formatted(code(status), HttpStatus.getMessage(status), Integer.toString(status));
         response.write(true, ByteBuffer.wrap(problem.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
+import dev.sanad.kernel.PersonId;
 import dev.sanad.party.Body;
 import dev.sanad.party.Majority;
 import dev.sanad.party.Office;
@@ -23,6 +24,13 @@ class SamplesTest {
                     party("delegate", Optional.of("branch"), Optional.empty()),
                     party("committee", Optional.empty(), Optional.of(FIVE))),
             List.of(office("main", "head-office"), office("north", "branch")));
+
+    @Test
+    void everybodyWhoHoldsAPartyIsStaffAndNobodyElse() {
+        assertThat(samples.holders("staff"))
+                .contains(new PersonId("sample-employee"), new PersonId("sample-committee-1"))
+                .doesNotContain(new PersonId("sample-applicant"));
+    }
 
     @Test
     void everyPartyHasHoldersAndABodyAllOfItsMembers() {

@@ -3,15 +3,11 @@ package dev.sanad.desk.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,19 +20,13 @@ class CheckTest {
     @TempDir
     Path folder;
 
-    private record Ended(int exit, String out, String err) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
     @Test
     void aSoundOverlayHasNoFaultsAndItsTemplateIsFoundBesideIt() throws Exception {
         HarakiyaFiles.copyWithClosedTelephone(folder);
 
-        Ended ended = check(folder.resolve("harakiya.policy.yaml"), "--format", "json");
+        PolicyProcess.Ended ended = check(folder.resolve("harakiya.policy.yaml"), "--format", "json");
 
-        assertThat(ended).isEqualTo(new Ended(0, "{\"faults\":[]}\n", ""));
+        assertThat(ended).isEqualTo(new PolicyProcess.Ended(0, "{\"faults\":[]}\n", ""));
     }
 
     @Test
@@ -45,8 +35,8 @@ class CheckTest {
         Path file = folder.resolve("harakiya.policy.yaml");
         Files.writeString(file, Files.readString(file).replace("telephone: {hours:", "telephone: {huors:"));
 
-        Ended text = check(file, "--lang", "ar");
-        Ended json = check(file, "--format", "json");
+        PolicyProcess.Ended text = check(file, "--lang", "ar");
+        PolicyProcess.Ended json = check(file, "--format", "json");
 
         assertThat(text.exit()).isEqualTo(1);
         assertThat(text.out())
@@ -62,7 +52,7 @@ class CheckTest {
 
     @Test
     void whatIsNoFileIsUnusable() throws Exception {
-        Ended ended = check(folder.resolve("absent.yaml"));
+        PolicyProcess.Ended ended = check(folder.resolve("absent.yaml"));
 
         assertThat(ended.exit()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
@@ -79,7 +69,7 @@ class CheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"100 MB", "depth", "aliases", "UTF-16", "bidi"})
     void aHostileFileIsAnsweredWithFaultsIn64Megabytes(String kind) throws Exception {
-        Ended ended = check(hostile(kind), "--format", "json");
+        PolicyProcess.Ended ended = check(hostile(kind), "--format", "json");
 
         assertThat(ended.exit()).as(ended.err()).isEqualTo(1);
         assertThat(ended.json().path("faults")).isNotEmpty();
@@ -106,29 +96,7 @@ class CheckTest {
         }
     }
 
-    private Ended check(Path file, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-Dfile.encoding=ISO-8859-1",
-                "-Duser.language=tr",
-                "-jar",
-                System.getProperty("desk.jar"),
-                "policy",
-                "check",
-                file.toString()));
-        command.addAll(List.of(more));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
-        } finally {
-            process.destroyForcibly();
-        }
+    private PolicyProcess.Ended check(Path file, String... more) throws Exception {
+        return PolicyProcess.run(folder, "check", file, more);
     }
 }

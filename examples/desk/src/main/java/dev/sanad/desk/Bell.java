@@ -1,0 +1,60 @@
+package dev.sanad.desk;
+
+import dev.sanad.ServiceDesk;
+import dev.sanad.journal.Outbox;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Rings the clocks that are due and follows what is announced, again and again: Sanad itself starts no thread. */
+final class Bell implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
+    /** Requests at once. What is due beyond them waits for the next round. */
+    private static final int MOST = 1_000;
+
+    private static final long LONGEST_STOP_SECONDS = 20;
+
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "desk-bell"));
+
+    private Bell() {}
+
+    /** Rings at once, and then as often as said. */
+    static Bell start(Collection<ServiceDesk> desks, Outbox outbox, Duration every) {
+        Bell bell = new Bell();
+        desks.forEach(desk -> bell.thread.scheduleWithFixedDelay(
+                () -> round(desk, outbox), 0, every.toMillis(), TimeUnit.MILLISECONDS));
+        return bell;
+    }
+
+    /** A round that fails is told, and the next one comes: what is due stays due, what is announced stays announced. */
+    static void round(ServiceDesk desk, Outbox outbox) {
+        try {
+            desk.ring(MOST);
+        } catch (RuntimeException e) {
+            LOG.error("not every clock of {} could be rung", desk.association(), e);
+        }
+        try {
+            new Follower(desk, outbox).follow(MOST);
+        } catch (RuntimeException e) {
+            LOG.error("not all that was announced of {} could be followed", desk.association(), e);
+        }
+    }
+
+    /** Lets a round that was begun end. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("a round of ringing is cut off: what it has not reached stays due");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
