@@ -18,6 +18,14 @@ final class Bars {
         return besidesLimit(action).and(limit(action).negate());
     }
 
+    /** Goes on where none of it does; nothing to pass where nothing ever can. */
+    List<Branch> branches(Action action) {
+        boolean none = action.effects().limit().isEmpty()
+                && !action.effects().delivers()
+                && action.effects().extend().isEmpty();
+        return none ? List.of() : List.of(Branch.where(open(action)));
+    }
+
     /** Whether the action was done as often as its limit allows. */
     Predicate<long[]> limit(Action action) {
         if (action.effects().limit().isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.sanad.verify;
 
-import dev.sanad.lifecycle.Clock;
+import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.Moment;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +22,27 @@ final class ClockMoves {
                                 whens.put(name, new Guard(Guard.Of.condition(when, scope), scope, layout, false))));
     }
 
-    List<Branch> follow(Set<Moment> come, Optional<String> done) {
+    /** What clocks do; those on which nothing of it can have an effect do nothing. */
+    List<Branch> follow(Set<Moment> come, Optional<Action> done) {
+        boolean ends = done.flatMap(Action::to)
+                .filter(to -> !layout.stages().open(layout.stages().number(to)))
+                .isPresent();
         return layout.dials().values().stream()
+                .filter(dial -> ends || dial.dated() || stops(dial, done) || starts(dial, come))
                 .<Branch>map(dial -> follow(dial, come, done))
                 .toList();
     }
 
-    private Follow follow(Dial dial, Set<Moment> come, Optional<String> done) {
-        Clock clock = dial.clock();
-        boolean stops = done.filter(clock.until()::contains).isPresent();
-        boolean starts = clock.since().stream().anyMatch(come::contains);
-        return new Follow(layout, dial, stops, starts, Optional.ofNullable(whens.get(clock.name())));
+    private static boolean stops(Dial dial, Optional<Action> done) {
+        return done.map(Action::name).filter(dial.clock().until()::contains).isPresent();
+    }
+
+    private static boolean starts(Dial dial, Set<Moment> come) {
+        return dial.clock().since().stream().anyMatch(come::contains);
+    }
+
+    private Follow follow(Dial dial, Set<Moment> come, Optional<Action> done) {
+        Optional<Guard> when = Optional.ofNullable(whens.get(dial.clock().name()));
+        return new Follow(layout, dial, stops(dial, done), starts(dial, come), when);
     }
 }

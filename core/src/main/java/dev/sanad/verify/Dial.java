@@ -33,6 +33,11 @@ record Dial(Clock clock, Field field) {
         return clock.within().orElse(null) instanceof Clock.Latest.On;
     }
 
+    /** Whether a fact holds its latest day. */
+    boolean dated() {
+        return dated(clock);
+    }
+
     boolean on(long[] state) {
         return field.get(state) != OFF;
     }

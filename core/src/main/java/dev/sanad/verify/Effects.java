@@ -35,7 +35,7 @@ final class Effects {
                 .ifPresent(to -> branches.add(
                         Branch.pick(layout.stages().field(), layout.stages().number(to))));
         branches.addAll(layout.time().come(come(action)));
-        branches.addAll(clocks.follow(come(action), Optional.of(action.name())));
+        branches.addAll(clocks.follow(come(action), Optional.of(action)));
         layout.notice(action.name())
                 .filter(notice -> tellsOwner(action))
                 .ifPresent(notice -> branches.addAll(told(action, notice)));

@@ -11,15 +11,23 @@ final class Explored {
     /** Where a case comes from that has just been lodged. */
     static final int LODGING = -1;
 
+    /** How many states are looked up together. */
+    private static final int TOGETHER = 1 << 11;
+
     private static final int PROGRESS = (1 << 16) - 1;
 
     private final Model model;
+    private final int words;
     private final StateSet states;
     private final Ints from = new Ints();
     private final Ints by = new Ints();
     private final Ints starts = new Ints();
     private final Ints targets = new Ints();
     private final Ints steps = new Ints();
+    private final long[] found;
+    private final int[] foundFrom = new int[TOGETHER];
+    private final int[] numbers = new int[TOGETHER];
+    private int waiting;
     private int at = LODGING;
     private boolean exhausted;
 
@@ -30,7 +38,9 @@ final class Explored {
 
     private Explored(Model model) {
         this.model = model;
-        this.states = new StateSet(model.layout().words());
+        this.words = model.layout().words();
+        this.states = new StateSet(words);
+        this.found = new long[TOGETHER * words];
     }
 
     /**
@@ -58,31 +68,51 @@ final class Explored {
     }
 
     private void explore(int most, IntConsumer progress) {
-        long[] state = new long[model.layout().words()];
+        long[] state = new long[words];
         starts.add(0);
         model.begin(this::edge);
-        starts.add(targets.size());
-        while (at + 1 < states.size() && states.size() <= most) {
+        starts.add(steps.size());
+        for (lookUp(); at + 1 < states.size() && states.size() <= most; lookUpAtEnd()) {
             states.read(++at, state);
             model.next(state, this::edge);
-            starts.add(targets.size());
+            starts.add(steps.size());
             if ((at & PROGRESS) == PROGRESS) {
                 progress.accept(states.size());
             }
         }
+        lookUp();
         exhausted = at + 1 == states.size();
         progress.accept(states.size());
     }
 
     private void edge(long[] state, int step) {
-        int before = states.size();
-        int target = states.add(state);
-        if (target == before) {
-            from.add(at);
-            by.add(step);
+        if (waiting == TOGETHER) {
+            lookUp();
         }
-        targets.add(target);
+        System.arraycopy(state, 0, found, waiting * words, words);
+        foundFrom[waiting++] = at;
         steps.add(step);
+    }
+
+    private void lookUpAtEnd() {
+        if (at + 1 == states.size()) {
+            lookUp();
+        }
+    }
+
+    /** Numbers the states that were found since the last time. */
+    private void lookUp() {
+        int known = states.size();
+        states.addAll(found, waiting, numbers);
+        for (int each = 0; each < waiting; each++) {
+            if (numbers[each] == known) {
+                known++;
+                from.add(foundFrom[each]);
+                by.add(steps.get(targets.size()));
+            }
+            targets.add(numbers[each]);
+        }
+        waiting = 0;
     }
 
     Model model() {

@@ -13,9 +13,9 @@ final class Model {
     private final Standings standings;
     private final List<Step> steps;
     private final List<Chain> starts = new ArrayList<>();
-    private final List<List<Chain>> acts = new ArrayList<>();
-    private final List<Ringing> rings;
-    private final List<Chain> tellings = new ArrayList<>();
+    private final Chain[][] acts;
+    private final Ringing[] rings;
+    private final Chain[] tellings;
 
     private Model(Scope scope, Time time) {
         this(scope, new Interest(scope), time);
@@ -27,10 +27,14 @@ final class Model {
         Moves moves = new Moves(scope, layout);
         this.standings = moves.standings();
         this.steps = moves.steps();
-        scope.lifecycle().stages().keySet().forEach(stage -> acts.add(new ArrayList<>()));
-        scope.lifecycle().actions().values().forEach(action -> add(action, moves.acts(action)));
-        this.rings = layout.dials().values().stream().map(moves::ringing).toList();
-        layout.notices().forEach((action, notice) -> tellings.add(moves.telling(action, notice)));
+        List<List<Chain>> from = new ArrayList<>();
+        scope.lifecycle().stages().keySet().forEach(stage -> from.add(new ArrayList<>()));
+        scope.lifecycle().actions().values().forEach(action -> add(action, moves.acts(action), from));
+        this.acts = from.stream().map(chains -> chains.toArray(Chain[]::new)).toArray(Chain[][]::new);
+        this.rings = layout.dials().values().stream().map(moves::ringing).toArray(Ringing[]::new);
+        this.tellings = layout.notices().entrySet().stream()
+                .map(notice -> moves.telling(notice.getKey(), notice.getValue()))
+                .toArray(Chain[]::new);
     }
 
     /** With any order of time. */
@@ -53,12 +57,12 @@ final class Model {
         return new Model(scope, Time.whole(scope));
     }
 
-    private void add(Action action, List<Chain> chains) {
+    private void add(Action action, List<Chain> chains, List<List<Chain>> byStage) {
         if (action.starts()) {
             action.to().ifPresent(to -> starts.addAll(chains));
         }
         action.from()
-                .forEach(stage -> acts.get(layout.stages().number(stage) - 1).addAll(chains));
+                .forEach(stage -> byStage.get(layout.stages().number(stage) - 1).addAll(chains));
     }
 
     /** The states in which a case can begin. */
@@ -88,7 +92,7 @@ final class Model {
 
     /** The states that the next step can lead to. Leaves the given one as it was. */
     void next(long[] state, Sink sink) {
-        for (Chain act : acts.get(layout.stages().field().get(state) - 1)) {
+        for (Chain act : acts[layout.stages().field().get(state) - 1]) {
             act.run(state, sink);
         }
         for (Ringing ring : rings) {

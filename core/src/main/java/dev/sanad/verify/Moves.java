@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Compiles actions into chains of branches, in the order in which the engine of production does things. */
 final class Moves {
@@ -46,18 +45,21 @@ final class Moves {
         }
         Guard guard = new Guard(Guard.Of.action(action, scope), scope, layout, false);
         if (standings.owner(action)) {
-            chains.add(chain(action, guard, state -> true, new Step.Act(action, true)));
+            chains.add(chain(action, guard, List.of(), new Step.Act(action, true)));
         }
         if (!standings.others(action).isEmpty()) {
-            chains.add(chain(action, guard, standings.somebodyElse(action), new Step.Act(action, false)));
+            chains.add(chain(action, guard, somebodyElse(action), new Step.Act(action, false)));
         }
         return chains;
     }
 
-    private Chain chain(Action action, Guard guard, Predicate<long[]> somebody, Step step) {
-        List<Branch> branches = new ArrayList<>();
-        branches.add(Branch.where(somebody));
-        branches.add(Branch.where(bars.open(action)));
+    private List<Branch> somebodyElse(Action action) {
+        return standings.onlyNamed(action) ? List.of(Branch.where(standings.somebodyElse(action))) : List.of();
+    }
+
+    private Chain chain(Action action, Guard guard, List<Branch> somebody, Step step) {
+        List<Branch> branches = new ArrayList<>(somebody);
+        branches.addAll(bars.branches(action));
         branches.addAll(intake.of(action));
         branches.addAll(doing(action, guard));
         return new Chain(branches, number(step));
@@ -66,7 +68,9 @@ final class Moves {
     /** The action is done, as its conditions and clocks allow. */
     private List<Branch> doing(Action action, Guard guard) {
         List<Branch> branches = new ArrayList<>();
-        branches.add(guard.holds());
+        if (!action.requires().isEmpty()) {
+            branches.add(guard.holds());
+        }
         branches.addAll(held(action));
         layout.time().sightings().ifPresent(seen -> branches.add(seen.of(action, layout, scope)));
         branches.addAll(effects.of(action));

@@ -9,8 +9,8 @@ final class Ringing {
     private final Predicate<long[]> paused;
     private final Dial dial;
     private final Zone zone;
-    private final List<Way> due;
-    private final List<List<Performance>> ladder;
+    private final Way[] due;
+    private final Performance[][] ladder;
     private final Chain idle;
 
     Ringing(Layout layout, Dial dial, List<List<Performance>> ladder, int step) {
@@ -19,8 +19,9 @@ final class Ringing {
         this.zone = layout.time().zone();
         this.due = IntStream.range(0, ladder.size())
                 .mapToObj(rung -> layout.time().due(dial.clock(), rung))
-                .toList();
-        this.ladder = ladder;
+                .toArray(Way[]::new);
+        this.ladder =
+                ladder.stream().map(tried -> tried.toArray(Performance[]::new)).toArray(Performance[][]::new);
         this.idle = new Chain(layout.time().passes(), step);
     }
 
@@ -31,10 +32,10 @@ final class Ringing {
         int rung = dial.rung(state);
         int before = dial.field().get(state);
         dial.field().set(state, dial.afterRing(before));
-        if (rung < ladder.size()) {
+        if (rung < ladder.length) {
             long[] time = zone.copy(state);
-            if (due.get(rung).narrows(state)) {
-                perform(ladder.get(rung), state, sink);
+            if (due[rung].narrows(state)) {
+                perform(ladder[rung], state, sink);
             }
             zone.restore(state, time);
         } else {
@@ -43,7 +44,7 @@ final class Ringing {
         dial.field().set(state, before);
     }
 
-    private void perform(List<Performance> tried, long[] state, Sink sink) {
+    private void perform(Performance[] tried, long[] state, Sink sink) {
         for (Performance each : tried) {
             each.run(state, sink);
             if (!each.canFail(state)) {

@@ -59,6 +59,11 @@ final class Standings {
         return owner(action) || others(action).stream().anyMatch(by -> boundIn(state, by));
     }
 
+    /** Whether somebody else than the owner may do it only if a fact names him. */
+    boolean onlyNamed(Action action) {
+        return others(action).stream().allMatch(scope::bindsPerson);
+    }
+
     /** Whether somebody else than the owner may do it in a state. */
     Predicate<long[]> somebodyElse(Action action) {
         List<String> others = others(action);

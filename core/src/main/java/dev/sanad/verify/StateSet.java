@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class StateSet {
     private static final int FIRST_TABLE = 1 << 12;
+    private static final int ABSENT = -1;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final int words;
@@ -26,26 +27,48 @@ final class StateSet {
 
     /** The number of the state, which is {@link #size} as it was before if the state is new. */
     int add(long[] state) {
-        int slot = slot(state);
+        makeRoom(1);
+        return add(state, 0);
+    }
+
+    /**
+     * Adds states that lie one after the other, and gives their numbers. They are looked up together, because the memory
+     * of a table larger than any cache answers many questions in the time of one.
+     */
+    void addAll(long[] some, int count, int[] numbers) {
+        makeRoom(count);
+        for (int at = 0; at < count; at++) {
+            numbers[at] = table[hash(some, at * words) & table.length - 1] - 1;
+        }
+        for (int at = 0; at < count; at++) {
+            if (numbers[at] != ABSENT && !same(some, at * words, numbers[at])) {
+                numbers[at] = ABSENT;
+            }
+        }
+        for (int at = 0; at < count; at++) {
+            if (numbers[at] == ABSENT) {
+                numbers[at] = add(some, at * words);
+            }
+        }
+    }
+
+    private int add(long[] from, int at) {
+        int slot = slot(from, at);
         if (table[slot] != 0) {
             return table[slot] - 1;
         }
-        if (2 * (size + 1) > table.length) {
-            grow();
-            slot = slot(state);
-        }
-        System.arraycopy(state, 0, states, size * words, words);
+        System.arraycopy(from, at, states, size * words, words);
         table[slot] = ++size;
         return size - 1;
     }
 
     /** The number of a state that is there. */
     int number(long[] state) {
-        return table[slot(state)] - 1;
+        return table[slot(state, 0)] - 1;
     }
 
     boolean contains(long[] state) {
-        return table[slot(state)] != 0;
+        return table[slot(state, 0)] != 0;
     }
 
     /** Copies the state of this number. */
@@ -57,16 +80,22 @@ final class StateSet {
         return field.get(states, number * words);
     }
 
-    private int slot(long[] state) {
-        int slot = hash(state, 0) & table.length - 1;
-        while (table[slot] != 0 && !same(state, table[slot] - 1)) {
+    private int slot(long[] from, int at) {
+        int slot = hash(from, at) & table.length - 1;
+        while (table[slot] != 0 && !same(from, at, table[slot] - 1)) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
     }
 
-    private boolean same(long[] state, int number) {
-        return Arrays.equals(state, 0, words, states, number * words, number * words + words);
+    private boolean same(long[] from, int at, int number) {
+        int other = number * words;
+        for (int word = 0; word < words; word++) {
+            if (from[at + word] != states[other + word]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int hash(long[] from, int at) {
@@ -76,6 +105,12 @@ final class StateSet {
             hash ^= hash >>> 32;
         }
         return (int) hash;
+    }
+
+    private void makeRoom(int more) {
+        while (2 * (size + more) > table.length) {
+            grow();
+        }
     }
 
     private void grow() {
