@@ -1,5 +1,7 @@
 package dev.sanad.verify;
 
+import dev.sanad.kernel.Language;
+import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Matter;
@@ -61,7 +63,7 @@ final class Dating {
         Lifecycle lifecycle = scope.lifecycle();
         Matter matter = new Matter(
                 lifecycle.name(),
-                lifecycle.starts().get(0).title(),
+                LocalText.of(Language.ENGLISH, lifecycle.name()),
                 lifecycle.name(),
                 List.of(),
                 Optional.empty(),
