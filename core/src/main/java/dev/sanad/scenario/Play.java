@@ -1,8 +1,5 @@
 package dev.sanad.scenario;
 
-import dev.sanad.calendar.Reckoning;
-import dev.sanad.calendar.Span;
-import dev.sanad.calendar.SpanUnit;
 import dev.sanad.channel.Channel;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CommandId;
@@ -12,6 +9,7 @@ import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseRules;
+import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.party.Party;
@@ -21,8 +19,6 @@ import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Tell;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +31,7 @@ final class Play {
     private final Policy policy;
     private final Cast cast;
     private final Props props;
+    private final Times times;
     private final Scene scene;
     private final Witness witness;
     private Optional<String> owner = Optional.empty();
@@ -44,8 +41,8 @@ final class Play {
         this.policy = policy;
         this.cast = new Cast(policy.setting(), scenario.people());
         this.props = new Props(scenario.world());
-        ZoneId zone = policy.setting().calendar().zone();
-        this.scene = new Scene(policy, cast, props, instant(scenario.start(), Instant.EPOCH, zone));
+        this.times = new Times(policy.setting().calendar());
+        this.scene = new Scene(policy, cast, props, times.of(scenario.start(), Instant.EPOCH));
         this.witness = witness;
     }
 
@@ -57,7 +54,7 @@ final class Play {
     Happening step(int number, Scenario.Step step) {
         int before = scene.journal().size();
         Optional<?> earlier = scene.current();
-        step.at().ifPresent(when -> scene.advance(instant(when, scene.now(), zone())));
+        step.at().ifPresent(when -> scene.advance(times.of(when, scene.now())));
         List<Refusal> refusals = refusals(() -> perform(step.command()));
         List<CaseEvent> journal = scene.journal();
         List<CaseEvent> events = scene.current().equals(earlier) ? journal.subList(before, journal.size()) : journal;
@@ -67,7 +64,7 @@ final class Play {
     /** Whether the step lies in the past of the scenario. */
     boolean runsBack(Scenario.Step step) {
         return step.at()
-                .map(when -> instant(when, scene.now(), zone()).isBefore(scene.now()))
+                .map(when -> times.of(when, scene.now()).isBefore(scene.now()))
                 .orElse(false);
     }
 
@@ -184,8 +181,8 @@ final class Play {
     private Optional<PersonId> bound(String fact) {
         return scene.state()
                 .flatMap(state -> state.fact(fact))
-                .filter(dev.sanad.lifecycle.FactValue.Person.class::isInstance)
-                .map(value -> ((dev.sanad.lifecycle.FactValue.Person) value).person());
+                .filter(FactValue.Person.class::isInstance)
+                .map(value -> ((FactValue.Person) value).person());
     }
 
     private Receipt receipt() {
@@ -195,37 +192,13 @@ final class Play {
     }
 
     private InputValues values(Optional<CaseRules> rules) {
-        return new InputValues(rules, scene.now().atZone(zone()).toLocalDate());
+        return new InputValues(rules, times.day(scene.now()));
     }
 
     private Occasion occasion(Actor actor, Optional<String> channel) {
         commands++;
         CommandId id = new CommandId("step-" + commands);
         return new Occasion(id, actor, channel.filter(name -> !name.equals(NO_CHANNEL)), scene.now());
-    }
-
-    private ZoneId zone() {
-        return policy.setting().calendar().zone();
-    }
-
-    private Instant instant(When when, Instant before, ZoneId zone) {
-        if (when instanceof When.At at) {
-            return at.instant();
-        }
-        if (when instanceof When.On on) {
-            return on.day().atTime(on.time().orElse(LocalTime.MIN)).atZone(zone).toInstant();
-        }
-        return later(before, ((When.After) when).span(), zone);
-    }
-
-    private Instant later(Instant before, Span span, ZoneId zone) {
-        Reckoning reckoning = policy.setting().calendar().reckoning();
-        Instant earliest = reckoning.earliest(before, span);
-        boolean hours =
-                span.unit() == SpanUnit.MINUTE || span.unit() == SpanUnit.HOUR || span.unit() == SpanUnit.WORKING_HOUR;
-        return hours
-                ? earliest
-                : earliest.atZone(zone).with(before.atZone(zone).toLocalTime()).toInstant();
     }
 
     /** Sees each command as it comes, to note what it shows of the policy. */

@@ -35,7 +35,7 @@ record AtDeeds(String action, Condition condition) implements Judge {
     /** Whether it can be done although the condition does not hold. */
     private Guard guard(Explored explored, boolean byClock) {
         Scope scope = explored.model().scope();
-        Action of = scope.lifecycle().actions().get(action);
+        Action of = scope.lifecycle().action(action).orElseThrow();
         Leaves leaves = new Leaves(scope.variants()).with(of.requires()).with(new Condition.Not(condition));
         Guard.Of judged = new Guard.Of(
                 leaves,

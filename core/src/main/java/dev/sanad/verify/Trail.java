@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Tells how a case comes to a step, and maybe on from there. */
@@ -56,8 +57,8 @@ final class Trail {
 
     private static List<Deeds.Deed> back(int start, int end, Map<Integer, Deeds.Deed> by) {
         Deque<Deeds.Deed> ways = new ArrayDeque<>();
-        for (int at = end; at != start; at = by.get(at).source()) {
-            ways.addFirst(by.get(at));
+        for (int at = end; at != start; at = ways.getFirst().source()) {
+            ways.addFirst(Optional.ofNullable(by.get(at)).orElseThrow());
         }
         return List.copyOf(ways);
     }

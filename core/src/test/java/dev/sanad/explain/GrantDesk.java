@@ -72,7 +72,7 @@ final class GrantDesk {
     }
 
     private static String text(String... pairs) {
-        try (InputStream file = GrantDesk.class.getResourceAsStream("/dev/sanad/verify/grants.yaml")) {
+        try (InputStream file = GrantDesk.class.getResourceAsStream("/dev/sanad/scenario/grants.yaml")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             for (int i = 0; i < pairs.length; i += 2) {
                 if (!text.contains(pairs[i])) {

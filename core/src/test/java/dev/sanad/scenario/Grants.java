@@ -36,7 +36,7 @@ final class Grants {
     }
 
     private static String text() {
-        try (InputStream file = Grants.class.getResourceAsStream("/dev/sanad/verify/grants.yaml")) {
+        try (InputStream file = Grants.class.getResourceAsStream("/dev/sanad/scenario/grants.yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.kernel.Language;
 import dev.sanad.policy.Policy;
+import dev.sanad.scenario.Scenario.Surroundings;
 import dev.sanad.scenario.Target.Mark;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,18 +52,24 @@ class ScenarioCoverageTest {
     }
 
     @Test
-    void a_requirement_that_stood_in_the_way_is_shown_to_fail() {
-        ScenarioCoverage coverage = coverage(
-                ScenarioScript.named("without a budget", "2026-11-23")
-                        .lodge("small-grant")
-                        .with("turnover", "1")
-                        .papers()
-                        .act("assign")
-                        .with("assigned", "reviewer")
-                        .refused("input-missing"),
-                Map.of());
+    void a_requirement_that_stood_in_the_way_is_shown_to_fail_and_one_that_did_not_is_not() {
+        Policy choosy = Grants.changed("[{documents: complete}]", "[{documents: complete}, {place: free}]");
+        Scenario scenario = ScenarioScript.named("no place", "2026-11-23")
+                .world(new Surroundings(Optional.of(false), Optional.empty(), Map.of()))
+                .lodge("small-grant")
+                .with("turnover", "1")
+                .papers("budget")
+                .act("assign")
+                .with("assigned", "reviewer")
+                .refused("no-place")
+                .scenario();
+        List<ScenarioResult> results = List.of(new ScenarioRunner(choosy).run(scenario));
 
-        assertThat(coverage.all()).contains(new Target(ACTIONS + "assign.requires[0]", Mark.UNMET));
+        assertThat(ScenarioCoverage.of(choosy, results, Map.of()).missing())
+                .doesNotContain(new Target(ACTIONS + "assign.requires[1]", Mark.UNMET))
+                .contains(
+                        new Target(ACTIONS + "assign.requires[0]", Mark.UNMET),
+                        new Target(ACTIONS + "assign.requires[1]", Mark.MET));
     }
 
     @Test

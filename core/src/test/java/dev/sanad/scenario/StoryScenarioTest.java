@@ -21,6 +21,11 @@ class StoryScenarioTest {
         return Stream.of(
                 Arguments.of(
                         FindingCode.OWNER_NEVER_TOLD,
+                        Grants.changed(
+                                "by: council, asks: [reason], tells: {owner: [reason]}, clause: vote",
+                                "by: desk, asks: [reason], requires: [{different: [assign]}]")),
+                Arguments.of(
+                        FindingCode.OWNER_NEVER_TOLD,
                         Grants.changed("asks: [sum], tells: owner, clause: vote", "asks: [sum], clause: vote")),
                 Arguments.of(
                         FindingCode.STAGE_DEAD,

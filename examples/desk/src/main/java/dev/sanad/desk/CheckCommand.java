@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
-    private LanguageOption language;
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {

@@ -41,7 +41,7 @@ final class DiffCommand implements Callable<Integer> {
     private Path newer;
 
     @Mixin
-    private LanguageOption language;
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {

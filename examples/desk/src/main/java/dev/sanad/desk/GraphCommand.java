@@ -39,7 +39,7 @@ final class GraphCommand implements Callable<Integer> {
     private String lifecycle = "";
 
     @Mixin
-    private LanguageOption language;
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {

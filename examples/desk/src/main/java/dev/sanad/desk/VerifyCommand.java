@@ -52,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int mostStates;
 
     @Mixin
-    private LanguageOption language;
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -39,14 +40,14 @@ final class LayeredLayout {
                 .forEach(arrow -> edges.put(
                         arrow,
                         ElkGraphUtil.createSimpleEdge(
-                                nodes.get(arrow.from()).out(),
-                                nodes.get(arrow.to()).in())));
+                                of(nodes, arrow.from()).out(),
+                                of(nodes, arrow.to()).in())));
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
         return new Drawing(
                 graph.getWidth(),
                 graph.getHeight(),
                 sketch.boxes().stream()
-                        .map(box -> placed(box, nodes.get(box.id()).node()))
+                        .map(box -> placed(box, of(nodes, box.id()).node()))
                         .toList(),
                 edges.entrySet().stream()
                         .map(each -> line(each.getKey(), each.getValue()))
@@ -71,6 +72,10 @@ final class LayeredLayout {
 
     /** A box, where every line to it arrives, above, and where every line from it leaves, below. */
     private record Ends(ElkNode node, ElkPort in, ElkPort out) {}
+
+    private static Ends of(Map<String, Ends> nodes, String id) {
+        return Optional.ofNullable(nodes.get(id)).orElseThrow();
+    }
 
     private static Ends ends(ElkNode graph, Box box) {
         ElkNode node = ElkGraphUtil.createNode(graph);

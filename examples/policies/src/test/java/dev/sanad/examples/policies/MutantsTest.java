@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Of each policy with one thing wrong, something is found that was not found before, or it decides as it did. */
 class MutantsTest {
     private static final Verifier VERIFIER = new Verifier();
-    private static final int EVERY = 12;
+    private static final int EVERY = 40;
 
     /** What became of the mutants of a policy. */
     private static final class Count {
@@ -54,7 +54,8 @@ class MutantsTest {
                         .mapToObj(all::get)
                         .toList());
 
-        assertThat(count.escaped).isSubsetOf(Escapes.of(association));
+        assertThat(count.found + count.alike).as(count.toString()).isPositive();
+        assertThat(Escapes.unexplained(count.escaped)).isEmpty();
     }
 
     @Tag("slow")
@@ -66,9 +67,10 @@ class MutantsTest {
                     association, Mutants.of(Example.policy(association).form().canonical()));
             judged += count.found + count.alike + count.escaped.size();
 
+            assertThat(Escapes.unexplained(count.escaped)).as(association).isEmpty();
             assertThat(count.escaped)
                     .as(association + ": " + count)
-                    .containsExactlyInAnyOrderElementsOf(Escapes.of(association));
+                    .hasSizeLessThanOrEqualTo(Escapes.most(association));
         }
         assertThat(judged).isGreaterThan(200);
     }

@@ -52,6 +52,7 @@ class SamplesTest {
 
         assertThat(found(verification))
                 .containsExactlyInAnyOrder(
+                        "promise-missing lifecycles.request.actions.lodge",
                         "rejection-without-reason lifecycles.request.actions.refuse",
                         "rejection-without-appeal lifecycles.request.stages.refused",
                         "wait-unbounded lifecycles.request.stages.received",
@@ -59,6 +60,7 @@ class SamplesTest {
                         "wait-unbounded lifecycles.request.stages.signed",
                         "wait-unbounded lifecycles.request.stages.in-study",
                         "wait-unbounded lifecycles.request.stages.accepted",
+                        "promise-missing lifecycles.request.actions.lodge",
                         "rule-changes-nothing lifecycles.request.actions.register.requires[0]",
                         "property-broken rules[0]",
                         "property-broken rules[1]",
@@ -73,6 +75,7 @@ class SamplesTest {
     void theTextOfSafeTreatmentLeavesTheSameOpenAndFollowsUpWithoutEnd() {
         assertThat(found(verified("safe-treatment-as-written")))
                 .containsExactlyInAnyOrder(
+                        "promise-missing lifecycles.request.actions.lodge",
                         "rejection-without-reason lifecycles.request.actions.refuse",
                         "rejection-without-appeal lifecycles.request.stages.refused",
                         "wait-unbounded lifecycles.request.stages.received",
@@ -81,6 +84,7 @@ class SamplesTest {
                         "wait-unbounded lifecycles.request.stages.in-study",
                         "wait-unbounded lifecycles.request.stages.accepted",
                         "wait-unbounded lifecycles.request.stages.followed",
+                        "promise-missing lifecycles.request.actions.lodge",
                         "rule-changes-nothing lifecycles.request.actions.register.requires[0]",
                         "property-broken rules[0]",
                         "property-broken rules[1]",
@@ -107,9 +111,11 @@ class SamplesTest {
                         "wait-unbounded lifecycles.complaint.stages.to-reassign",
                         "wait-unbounded lifecycles.complaint.stages.with-supervisor",
                         "loop-unbounded lifecycles.complaint.stages.to-assign",
+                        "promise-missing lifecycles.complaint.actions.apply",
                         "final-stage-with-exit lifecycles.complaint.actions.reopen",
                         "final-stage-with-exit lifecycles.complaint.actions.rate-rejected",
                         "final-stage-with-exit lifecycles.complaint.actions.rate-resolved",
+                        "promise-missing lifecycles.complaint.actions.apply",
                         "rule-changes-nothing lifecycles.complaint.clocks.with-worker-limit.since[1]");
         assertThat(actions(verification, "wait-unbounded", "lifecycles.complaint.stages.with-supervisor"))
                 .containsExactly("apply", "assign", "escalate");
