@@ -48,7 +48,6 @@ final class Searches {
                 }
             };
             model.begin(sink);
-            steps[0] = 0;
             for (State next = queue.poll(); next != null; next = queue.poll()) {
                 model.next(next.packed().clone(), sink);
             }
