@@ -23,7 +23,7 @@ class ProofTest {
               life:
                 stages: {begun: open, over: {ends: granted}}
                 actions:
-                  begin: {to: begun, by: owner}
+                  begin: {to: begun, by: owner, tells: {owner: [answer]}}
                   grant: {from: begun, to: over, by: [clerk, clock], tells: owner}
                 clocks: {answer: {since: start, until: grant, within: 5 days, missed: [{do: grant}]}}
             """;

@@ -86,7 +86,7 @@ final class Promises {
     }
 
     private boolean past(String clock, Instant at) {
-        Promise said = all.get(open.get(clock)).said();
+        Promise said = all.get(index(clock)).said();
         return said.by()
                 .map(day -> reckoning.dayOf(at).isAfter(day))
                 .or(() -> said.latest().map(end -> !at.isBefore(end)))
@@ -94,7 +94,12 @@ final class Promises {
     }
 
     private void ends(String clock, Ledger.Fate fate) {
-        int index = open.remove(clock);
+        int index = index(clock);
+        open.remove(clock);
         all.set(index, all.get(index).ending(fate));
+    }
+
+    private int index(String clock) {
+        return Optional.ofNullable(open.get(clock)).orElseThrow();
     }
 }

@@ -99,7 +99,7 @@ final class Limits {
                         leaf,
                         action.by().contains(Party.CLOCK)
                                 ? BOTH
-                                : leaves.sways().get(leaf)));
+                                : Optional.ofNullable(leaves.sways().get(leaf)).orElse(BOTH)));
         Stream<Bound> held = scope.lifecycle().clocks().values().stream()
                 .filter(clock -> clock.until().contains(action.name()))
                 .flatMap(clock -> holds(clock).stream());

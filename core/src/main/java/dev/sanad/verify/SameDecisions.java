@@ -7,6 +7,7 @@ import dev.sanad.policy.Policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,9 @@ final class SameDecisions {
 
     private boolean alike(Policy one, Policy other, Lifecycle lifecycle) {
         List<Scope> first = Scope.of(one, lifecycle);
-        List<Scope> second = Scope.of(other, other.matters().lifecycles().get(lifecycle.name()));
+        Lifecycle same = Optional.ofNullable(other.matters().lifecycles().get(lifecycle.name()))
+                .orElseThrow();
+        List<Scope> second = Scope.of(other, same);
         if (first.size() != second.size()) {
             return false;
         }

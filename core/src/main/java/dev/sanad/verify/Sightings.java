@@ -37,6 +37,8 @@ final class Sightings {
     private static Predicate<long[]> shows(Object since, Layout layout, Oracles oracles) {
         return since instanceof Moment moment
                 ? state -> oracles.hasCome(moment, state)
-                : state -> layout.dials().get((String) since).on(state);
+                : state -> Optional.ofNullable(layout.dials().get((String) since))
+                        .filter(dial -> dial.on(state))
+                        .isPresent();
     }
 }
