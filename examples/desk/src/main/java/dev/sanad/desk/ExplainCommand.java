@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<String> topic = Optional.empty();
 
     @Mixin
-    private LanguageOption language;
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {

@@ -52,7 +52,7 @@ final class ScenariosCommand implements Callable<Integer> {
     private boolean covering;
 
     @Mixin
-    private LanguageOption language;
+    private LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {

@@ -60,7 +60,6 @@ class SamplesTest {
                         "wait-unbounded lifecycles.request.stages.signed",
                         "wait-unbounded lifecycles.request.stages.in-study",
                         "wait-unbounded lifecycles.request.stages.accepted",
-                        "promise-missing lifecycles.request.actions.lodge",
                         "rule-changes-nothing lifecycles.request.actions.register.requires[0]",
                         "property-broken rules[0]",
                         "property-broken rules[1]",
@@ -84,7 +83,6 @@ class SamplesTest {
                         "wait-unbounded lifecycles.request.stages.in-study",
                         "wait-unbounded lifecycles.request.stages.accepted",
                         "wait-unbounded lifecycles.request.stages.followed",
-                        "promise-missing lifecycles.request.actions.lodge",
                         "rule-changes-nothing lifecycles.request.actions.register.requires[0]",
                         "property-broken rules[0]",
                         "property-broken rules[1]",
@@ -115,7 +113,6 @@ class SamplesTest {
                         "final-stage-with-exit lifecycles.complaint.actions.reopen",
                         "final-stage-with-exit lifecycles.complaint.actions.rate-rejected",
                         "final-stage-with-exit lifecycles.complaint.actions.rate-resolved",
-                        "promise-missing lifecycles.complaint.actions.apply",
                         "rule-changes-nothing lifecycles.complaint.clocks.with-worker-limit.since[1]");
         assertThat(actions(verification, "wait-unbounded", "lifecycles.complaint.stages.with-supervisor"))
                 .containsExactly("apply", "assign", "escalate");
