@@ -65,10 +65,11 @@ public final class VerifierBenchmark {
 
     /** Of each turn by itself. */
     private void ratio(String other) {
+        List<Measured> ours = all.getOrDefault(VERIFIER, List.of());
+        List<Measured> theirs = all.getOrDefault(other, List.of());
         List<Double> ratios = new ArrayList<>();
-        for (int turn = 0; turn < all.get(other).size(); turn++) {
-            ratios.add(all.get(VERIFIER).get(turn).statesPerSecond()
-                    / all.get(other).get(turn).statesPerSecond());
+        for (int turn = 0; turn < theirs.size(); turn++) {
+            ratios.add(ours.get(turn).statesPerSecond() / theirs.get(turn).statesPerSecond());
         }
         System.out.println("verifier / " + other + ", states a second: " + spread(ratios));
     }
