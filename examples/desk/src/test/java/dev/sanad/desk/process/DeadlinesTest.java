@@ -25,7 +25,7 @@ class DeadlinesTest {
             approval: {note: for a test}
             parties: {clerk: {title: Clerk}}
             calendar: {uses: own, zone: Asia/Riyadh, months: gregorian}
-            channels: {interview: {title: Interview, medium: in-person, lodges: yes}}
+            channels: {interview: {title: Interview, medium: in-person}}
             lifecycles:
               asking:
                 facts: {latest: date}

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code policy verify} in a process of its own. */
 @Timeout(300)
 class VerifyTest {
-    private static final String TELLS_REASON = "        tells: {owner: [reason]}\n        clause: [study, outcome]\n";
+    private static final String TELLS_REASON = "        tells: {owner: [reason]}\n        clause: study\n";
 
     @TempDir
     Path folder;
