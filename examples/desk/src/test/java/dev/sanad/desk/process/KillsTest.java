@@ -23,7 +23,7 @@ class KillsTest {
     private static final int CLIENTS = 4;
     private static final int LONGEST_LIFE_MS = 1500;
 
-    private final int kills = Integer.getInteger("desk.kills", 5);
+    private final int kills = Integer.getInteger("desk.kills", 3);
     private final long seed = Long.getLong("desk.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
