@@ -104,7 +104,7 @@ final class RecordingDesk implements ServiceDesk {
 
     @Override
     public Optional<Receipt> followUp(Announcement heard) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("nobody follows up over HTTP");
     }
 
     @Override

@@ -4,17 +4,16 @@ import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.Clock;
-import dev.sanad.lifecycle.Fact;
 import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.lifecycle.Stage;
-import dev.sanad.party.Party;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
 import dev.sanad.policy.Part;
-import dev.sanad.text.Messages;
+import dev.sanad.policy.Titles;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Calls the parts of a lifecycle by the names that its policy gives them, and begins findings about them. */
 record Naming(Setting setting, Lifecycle lifecycle) {
@@ -43,45 +42,44 @@ record Naming(Setting setting, Lifecycle lifecycle) {
     }
 
     Argument stage(String name) {
-        return named(name, Optional.ofNullable(lifecycle.stages().get(name)).map(Stage::title));
+        return titles().stage(name);
     }
 
     Argument stages(Collection<String> names) {
-        return new Argument.Several(names.stream().map(this::stage).toList());
+        return all(names, this::stage);
     }
 
     Argument action(String name) {
-        return named(name, lifecycle.action(name).map(Action::title));
+        return titles().action(name);
+    }
+
+    Argument actions(Collection<String> names) {
+        return all(names, this::action);
     }
 
     Argument clock(String name) {
-        return named(name, lifecycle.clock(name).map(Clock::title));
+        return titles().clock(name);
+    }
+
+    Argument clocks(Collection<String> names) {
+        return all(names, this::clock);
     }
 
     /** A role, or the person that a fact names. */
     Argument party(String name) {
-        Optional<LocalText> builtIn = Party.BUILT_IN.contains(name)
-                ? Optional.of(Messages.shipped().text("party." + name))
-                : Optional.empty();
-        return named(
-                name,
-                Optional.ofNullable(setting.parties().get(name))
-                        .map(Party::title)
-                        .or(() -> builtIn)
-                        .or(() ->
-                                Optional.ofNullable(lifecycle.facts().get(name)).map(Fact::title)));
+        return titles().party(name);
     }
 
     Argument parties(Collection<String> names) {
-        return new Argument.Several(names.stream().map(this::party).toList());
+        return titles().parties(names);
     }
 
-    Argument clocks(Collection<String> names) {
-        return new Argument.Several(names.stream().map(this::clock).toList());
+    private Titles titles() {
+        return new Titles(setting, Optional.of(lifecycle));
     }
 
-    Argument actions(Collection<String> names) {
-        return new Argument.Several(names.stream().map(this::action).toList());
+    private static Argument all(Collection<String> names, Function<String, Argument> each) {
+        return new Argument.Several(names.stream().map(each).toList());
     }
 
     static Argument named(String name, Optional<LocalText> title) {

@@ -15,19 +15,19 @@ record Follower(ServiceDesk desk, Outbox outbox) {
 
     /**
      * What fails stays in the outbox, and so does what comes after it in its case; the rest is followed. Then the first
-     * failure is thrown.
+     * failure is thrown, with the others beside it.
      *
      * @param most how many announcements at once, 1 or more
      */
     void follow(int most) {
         List<Announcement> followed = new ArrayList<>();
         Set<CaseKey> stuck = new HashSet<>();
-        Optional<RuntimeException> failure = Optional.empty();
+        List<RuntimeException> failures = new ArrayList<>();
         for (Announcement heard : outbox.next(desk.association(), most)) {
             Optional<RuntimeException> failed = stuck.contains(heard.key()) ? Optional.empty() : attempt(heard);
             if (failed.isPresent()) {
                 stuck.add(heard.key());
-                failure = failure.or(() -> failed);
+                failures.add(failed.get());
             } else if (!stuck.contains(heard.key())) {
                 followed.add(heard);
             }
@@ -35,8 +35,10 @@ record Follower(ServiceDesk desk, Outbox outbox) {
         if (!followed.isEmpty()) {
             outbox.heard(followed);
         }
-        if (failure.isPresent()) {
-            throw failure.get();
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.get(0);
+            failures.subList(1, failures.size()).forEach(first::addSuppressed);
+            throw first;
         }
     }
 
