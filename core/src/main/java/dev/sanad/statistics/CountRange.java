@@ -5,12 +5,13 @@ import java.util.OptionalLong;
 /** The counts that a hidden cell could have, given everything that is shown; without an upper bound when no total binds it. */
 public record CountRange(long least, OptionalLong most) {
 
-    long width() {
-        return most.isPresent() ? most.getAsLong() - least : Long.MAX_VALUE;
+    /** Whether it is one number, known to whoever can subtract. */
+    public boolean isExact() {
+        return width() == 0;
     }
 
-    boolean isWiderThan(long other) {
-        return width() > other;
+    long width() {
+        return most.isPresent() ? most.getAsLong() - least : Long.MAX_VALUE;
     }
 
     boolean canBeMoreThanNone() {

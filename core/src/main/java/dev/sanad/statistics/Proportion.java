@@ -12,6 +12,12 @@ public record Proportion(long count, long n) {
         StatisticRefusal.COUNT_EXCEEDS_SAMPLE.when(count > n);
     }
 
+    /** Of those that have it and those that have not. */
+    public static Proportion of(long having, long lacking) {
+        StatisticRefusal.COUNT_NEGATIVE.when(having < 0 || lacking < 0);
+        return new Proportion(having, Exact.plus(having, lacking));
+    }
+
     public Figure share() {
         return Figure.ratio(count, n, Cause.NO_ANSWER);
     }

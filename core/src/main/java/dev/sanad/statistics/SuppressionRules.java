@@ -14,6 +14,8 @@ public record SuppressionRules(long least, Zeros zeros, long width, Sums sums) {
     public enum Zeros {
         /** Hidden like small ones: then nothing follows for what else is hidden. */
         HIDDEN,
+        /** Shown unless hiding one hides a small cell. */
+        USED,
         /** Shown, so that a reader who knows this knows that every hidden cell holds one at least. */
         SHOWN,
         /** Shown to readers who are not taken to know that they always are. */
@@ -42,7 +44,7 @@ public record SuppressionRules(long least, Zeros zeros, long width, Sums sums) {
     }
 
     boolean mayHide(long count) {
-        return count > 0 || zeros == Zeros.HIDDEN;
+        return count > 0 || zeros == Zeros.HIDDEN || zeros == Zeros.USED;
     }
 
     long floor() {

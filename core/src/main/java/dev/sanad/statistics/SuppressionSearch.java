@@ -118,7 +118,7 @@ final class SuppressionSearch {
         List<CountRange> ranges =
                 doubts.stream().map(doubt -> doubt.range(cell)).toList();
         long possible = ranges.stream().filter(CountRange::canBeMoreThanNone).count();
-        return possible < 2 || ranges.stream().noneMatch(range -> range.isWiderThan(0));
+        return possible < 2 || ranges.stream().allMatch(CountRange::isExact);
     }
 
     private Doubt doubt(CrossTable table, Set<Cell> hidden, long floor) {
