@@ -15,7 +15,7 @@ import java.util.List;
 public final class Tally {
     public static final byte NOT_ANSWERED = TallyCounts.NOT_ANSWERED;
     public static final byte NOT_APPLICABLE = TallyCounts.NOT_APPLICABLE;
-    /** What is counted at once before it is checked; small enough that whole numbers hold it. */
+    /** Sheets counted at once, few enough for counters of 32 bits. */
     private static final int BATCH = 1 << 16;
 
     private final List<Scale> items;
@@ -52,15 +52,13 @@ public final class Tally {
     /** One sheet or many, one after the other. If any answer is off its scale all are refused and nothing is counted. */
     public void add(byte[] sheets) {
         StatisticRefusal.LENGTHS_DIFFER.when(sheets.length % items.size() != 0);
-        if (sheets.length <= BATCH * items.size()) {
-            all.add(batch.of(sheets, 0, sheets.length), 1);
-            return;
-        }
-        TallyCounts sum = new TallyCounts(items.size());
+        TallyCounts sum = sheets.length <= BATCH * items.size() ? all : new TallyCounts(items.size());
         for (int from = 0; from < sheets.length; from += BATCH * items.size()) {
-            sum.add(batch.of(sheets, from, Math.min(sheets.length, from + BATCH * items.size())), 1);
+            batch.addTo(sum, sheets, from, Math.min(sheets.length, from + BATCH * items.size()));
         }
-        all.add(sum, 1);
+        if (sum != all) {
+            all.add(sum, 1);
+        }
     }
 
     /** Takes sheets back; refused when some of them cannot have been counted. */

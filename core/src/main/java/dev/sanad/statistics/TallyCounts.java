@@ -31,14 +31,15 @@ final class TallyCounts {
         totalSquares += sign * other.totalSquares;
     }
 
-    void add(TallyBatch batch, int sign) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += sign * batch.counts[i];
-            withGaps[i] += sign * batch.withGaps[i];
-        }
-        complete += sign * batch.complete;
-        totalSum += sign * batch.totalSum;
-        totalSquares += sign * batch.totalSquares;
+    void count(int item, int code, long inWhole, long inGaps) {
+        counts[item * WIDTH + code] += inWhole + inGaps;
+        withGaps[item * WIDTH + code] += inGaps;
+    }
+
+    void count(long sheets, long sum, long squares) {
+        complete += sheets;
+        totalSum += sum;
+        totalSquares += squares;
     }
 
     boolean holds(TallyCounts other) {

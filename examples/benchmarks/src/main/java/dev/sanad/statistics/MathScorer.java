@@ -1,8 +1,9 @@
 package dev.sanad.statistics;
 
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
+import org.apache.commons.math3.stat.descriptive.moment.Variance;
 
-/** One pass with a SummaryStatistics of commons-math for each item and for the total. */
+/** One pass with a Variance of commons-math for each item and for the total. */
 record MathScorer(int items) implements Scorer {
     @Override
     public String name() {
@@ -11,30 +12,32 @@ record MathScorer(int items) implements Scorer {
 
     @Override
     public double score(byte[] sheets) {
-        SummaryStatistics[] columns = new SummaryStatistics[items + 1];
+        Variance[] columns = new Variance[items + 1];
         for (int item = 0; item <= items; item++) {
-            columns[item] = new SummaryStatistics();
+            columns[item] = new Variance();
         }
+        Mean mean = new Mean();
         int satisfied = 0;
         int net = 0;
         for (int from = 0; from < sheets.length; from += items) {
             int total = 0;
             for (int item = 0; item < items; item++) {
-                columns[item].addValue(sheets[from + item]);
+                columns[item].increment(sheets[from + item]);
                 total += sheets[from + item];
             }
-            columns[items].addValue(total);
+            columns[items].increment(total);
+            mean.increment(sheets[from]);
             satisfied += sheets[from] >= 3 ? 1 : 0;
             net += sheets[from + items - 1] >= 9 ? 1 : sheets[from + items - 1] <= 6 ? -1 : 0;
         }
         double variances = 0;
         for (int item = 0; item < items; item++) {
-            variances += columns[item].getVariance();
+            variances += columns[item].getResult();
         }
         double n = (double) sheets.length / items;
-        return columns[0].getMean()
+        return mean.getResult()
                 + satisfied / n
                 + 100 * net / n
-                + items / (items - 1.0) * (1 - variances / columns[items].getVariance());
+                + items / (items - 1.0) * (1 - variances / columns[items].getResult());
     }
 }
