@@ -66,8 +66,8 @@ final class ItemBinder {
     private Map<Integer, Picture> points(Cursor in, Scale scale) {
         Map<Integer, Picture> points = new LinkedHashMap<>();
         scale.points()
-                .forEach(point -> in.optional(Integer.toString(point))
-                        .ifPresent(each -> points.put(point, picture(each))));
+                .forEach(point ->
+                        in.optional(Integer.toString(point)).ifPresent(each -> points.put(point, picture(each))));
         return points;
     }
 

@@ -81,7 +81,9 @@ final class SurveyBinder {
         Cursor place = in.required("mode");
         Mode mode = place.oneOf(Mode.class);
         if (!modes.contains(mode)) {
-            place.fail(FaultCode.VALUE_WRONG, Expected.of(modes.stream().map(Mode::word).toArray(String[]::new)));
+            place.fail(
+                    FaultCode.VALUE_WRONG,
+                    Expected.of(modes.stream().map(Mode::word).toArray(String[]::new)));
         }
         Optional<Cursor> heads = in.optional("heads");
         int least = bound(heads, "at-least", 1);

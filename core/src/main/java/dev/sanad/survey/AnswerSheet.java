@@ -47,10 +47,14 @@ public record AnswerSheet(UUID id, String survey, String instrument, Taken taken
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
+    Set<PersonId> served() {
+        return taken.staff().served();
+    }
+
     Optional<Integer> rated(String item) {
         return Optional.ofNullable(answers.get(item))
-                .flatMap(answer ->
-                        answer instanceof Answer.Rated rated ? Optional.of(rated.value()) : Optional.empty());
+                .flatMap(
+                        answer -> answer instanceof Answer.Rated rated ? Optional.of(rated.value()) : Optional.empty());
     }
 
     /** Names the sheet, never what was answered. */

@@ -39,8 +39,7 @@ final class Averages {
         Set<Flag> flags = EnumSet.of(Flag.AVERAGED);
         shares.forEach(share -> flags.addAll(share.evidence().flags()));
         return new Score.Share(
-                value,
-                new Evidence(fewest.n(), fewest.response(), fewest.modes(), new Interval(low, high), flags));
+                value, new Evidence(fewest.n(), fewest.response(), fewest.modes(), new Interval(low, high), flags));
     }
 
     private static double mean(List<Score.Share> shares, java.util.function.ToDoubleFunction<Score.Share> part) {

@@ -45,8 +45,7 @@ public record Filled(String instrument, Map<String, Answer> answers) {
     Map<String, Answer> inOrder(Instrument asked) {
         Map<String, Answer> ordered = new LinkedHashMap<>();
         asked.asked(answers)
-                .forEach(item ->
-                        ordered.put(item.name(), answers.getOrDefault(item.name(), new Answer.NotAnswered())));
+                .forEach(item -> ordered.put(item.name(), answers.getOrDefault(item.name(), new Answer.NotAnswered())));
         return ordered;
     }
 

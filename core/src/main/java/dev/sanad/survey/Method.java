@@ -12,13 +12,7 @@ import java.util.Optional;
  * @param least heads asked together
  * @param most heads asked together
  */
-public record Method(
-        Mode mode,
-        List<String> groups,
-        List<String> services,
-        int least,
-        int most,
-        List<Clause> clauses) {
+public record Method(Mode mode, List<String> groups, List<String> services, int least, int most, List<Clause> clauses) {
 
     public Method {
         groups = List.copyOf(groups);

@@ -19,7 +19,6 @@ public record Sensitivity(Interval silence, Interval courtesy) {
         double share = (double) favourable / evidence.n();
         double polite = Math.max(0, share - POLITE * evidence.heard() / evidence.n());
         return new Sensitivity(
-                new Interval(favourable / everybody, (favourable + silent) / everybody),
-                new Interval(polite, share));
+                new Interval(favourable / everybody, (favourable + silent) / everybody), new Interval(polite, share));
     }
 }

@@ -38,7 +38,8 @@ public record Survey(
      * @param every how often results are looked at
      * @param reminders of those who do not answer
      */
-    public record Asking(Optional<String> after, boolean attached, Optional<Span> every, Optional<Reminders> reminders) {
+    public record Asking(
+            Optional<String> after, boolean attached, Optional<Span> every, Optional<Reminders> reminders) {
 
         /** Whenever somebody likes, anonymously. */
         public static Asking anytime() {
@@ -97,6 +98,9 @@ public record Survey(
     public Optional<Mode> method(Client client) {
         return methods.isEmpty()
                 ? modes.stream().findFirst()
-                : methods.stream().filter(row -> row.fits(client)).map(Method::mode).findFirst();
+                : methods.stream()
+                        .filter(row -> row.fits(client))
+                        .map(Method::mode)
+                        .findFirst();
     }
 }

@@ -12,7 +12,8 @@ public record When(String item, int least, int most) {
 
     boolean holds(Map<String, Answer> answers) {
         return Optional.ofNullable(answers.get(item))
-                .filter(answer -> answer instanceof Answer.Rated rated && rated.value() >= least && rated.value() <= most)
+                .filter(answer ->
+                        answer instanceof Answer.Rated rated && rated.value() >= least && rated.value() <= most)
                 .isPresent();
     }
 }
