@@ -8,6 +8,7 @@ import dev.sanad.survey.Instrument;
 import dev.sanad.survey.Item;
 import dev.sanad.survey.Method;
 import dev.sanad.survey.Mode;
+import dev.sanad.survey.SatisfactionIndex;
 import dev.sanad.survey.Survey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -138,6 +139,9 @@ final class SurveyBinder {
             });
         }
         scope.cited(in);
+        if (!SatisfactionIndex.whole(index)) {
+            in.fail(FaultCode.VALUE_WRONG, Expected.of("shares that add up to one"));
+        }
         return index;
     }
 }

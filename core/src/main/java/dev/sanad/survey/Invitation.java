@@ -1,7 +1,6 @@
 package dev.sanad.survey;
 
 import dev.sanad.kernel.CaseId;
-import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,21 +11,13 @@ import java.util.Set;
  * anonymous sheet back to it.
  *
  * @param token by which it is answered, once; it cannot be guessed
- * @param command that made it
  * @param instrument the hash of what is asked
  * @param sent how and when
  * @param about the case, where it is about one
  * @param reminded how often
  */
 public record Invitation(
-        String token,
-        CommandId command,
-        String survey,
-        String instrument,
-        Sent sent,
-        About about,
-        State state,
-        int reminded) {
+        String token, String survey, String instrument, Sent sent, About about, State state, int reminded) {
 
     /** What became of an invitation. */
     public enum State {
@@ -55,12 +46,12 @@ public record Invitation(
     }
 
     public Invitation becoming(State next) {
-        return new Invitation(token, command, survey, instrument, sent, about, next, reminded);
+        return new Invitation(token, survey, instrument, sent, about, next, reminded);
     }
 
     public Invitation reminded(LocalDate day) {
         Sent again = new Sent(sent.mode(), sent.day(), day, sent.groups());
-        return new Invitation(token, command, survey, instrument, again, about, state, reminded + 1);
+        return new Invitation(token, survey, instrument, again, about, state, reminded + 1);
     }
 
     /** Without the token, which opens the sheet to whoever has it. */

@@ -1,6 +1,7 @@
 package dev.sanad.survey;
 
 import dev.sanad.statistics.Cause;
+import dev.sanad.statistics.Interval;
 
 /** A score with what it rests on, or why there is none: unknown is never 0. */
 public sealed interface Score {
@@ -11,6 +12,20 @@ public sealed interface Score {
         public Share {
             if (!evidence.interval().contains(value)) {
                 throw new IllegalArgumentException("value: outside its interval");
+            }
+        }
+    }
+
+    /**
+     * The share of all that there was to count, such as cases; nobody was asked, so nobody declined.
+     *
+     * @param n all of them, 1 or more
+     */
+    record Census(double value, long n, Interval interval) implements Score {
+        /** Refuses a value outside its own interval with {@link IllegalArgumentException}. */
+        public Census {
+            if (n < 1 || !interval.contains(value)) {
+                throw new IllegalArgumentException("value: of nothing, or outside its interval");
             }
         }
     }
