@@ -137,8 +137,7 @@ final class ReportForm {
     private static Score score(BodyReader in) {
         Optional<Score> none = in.optionalText("undefined")
                 .<Score>map(cause -> new Score.Undefined(Cause.valueOf(cause)))
-                .or(() -> in.optionalText("suppressed")
-                        .map(why -> new Score.Suppressed(Score.Why.valueOf(why))));
+                .or(() -> in.optionalText("suppressed").map(why -> new Score.Suppressed(Score.Why.valueOf(why))));
         return none.orElseGet(() -> new Score.Share(number(in.value("share")), evidence(in.body("evidence"))));
     }
 
@@ -159,7 +158,8 @@ final class ReportForm {
         in.map("modes", value -> (int) number(value)).forEach((mode, n) -> modes.put(Mode.valueOf(mode), n));
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         in.texts("flags").forEach(flag -> flags.add(Flag.valueOf(flag)));
-        return new Evidence(in.count("n"), response(in.value("response")), modes, interval(in.value("interval")), flags);
+        return new Evidence(
+                in.count("n"), response(in.value("response")), modes, interval(in.value("interval")), flags);
     }
 
     private static Value.Tree write(Interval interval) {

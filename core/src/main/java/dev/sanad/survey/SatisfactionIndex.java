@@ -145,7 +145,9 @@ public record SatisfactionIndex(List<Part> parts, Result result) {
             high += weight * bounds.interval().high();
             levers.add(new Lever(
                     part.what(),
-                    new Interval(weight * (1 - bounds.interval().high()), weight * (1 - bounds.interval().low()))));
+                    new Interval(
+                            weight * (1 - bounds.interval().high()),
+                            weight * (1 - bounds.interval().low()))));
         }
         levers.sort(Comparator.comparing((Lever lever) -> -lever.gain().high()));
         return new Result.Known(Math.min(high, Math.max(low, value)), new Interval(low, high), levers);

@@ -51,7 +51,8 @@ public final class SurveyForms {
                         LocalDate.parse(in.text("day")),
                         groups(in.body("groups")),
                         dossier(in),
-                        new AnswerSheet.Involved(people(in), in.optionalText("helper").map(PersonId::new))),
+                        new AnswerSheet.Involved(
+                                people(in), in.optionalText("helper").map(PersonId::new))),
                 answers);
     }
 
@@ -100,8 +101,9 @@ public final class SurveyForms {
                 .put("responsible", measure.plan().responsible())
                 .put("deadline", measure.plan().deadline().toString())
                 .put("check", measure.plan().check().toString());
-        measure.checked().ifPresent(checked -> out.put("checked", checked.day().toString())
-                .put("effective", checked.effective()));
+        measure.checked()
+                .ifPresent(
+                        checked -> out.put("checked", checked.day().toString()).put("effective", checked.effective()));
         return out.tree();
     }
 
