@@ -20,11 +20,11 @@ public record SampleSize(double exact, long people) {
         }
 
         private BigDecimal spread() {
-            return decimal(share).multiply(BigDecimal.ONE.subtract(decimal(share)));
+            return Exact.decimal(share).multiply(BigDecimal.ONE.subtract(Exact.decimal(share)));
         }
 
         private BigDecimal squaredError() {
-            return decimal(error).pow(2);
+            return Exact.decimal(error).pow(2);
         }
     }
 
@@ -32,7 +32,7 @@ public record SampleSize(double exact, long people) {
     public static SampleSize krejcieMorgan(Population population, double chiSquare, Aim aim) {
         StatisticRefusal.VALUE_NOT_POSITIVE.when(!(chiSquare > 0 && Double.isFinite(chiSquare)));
         BigDecimal size = BigDecimal.valueOf(population.size());
-        BigDecimal spread = decimal(chiSquare).multiply(aim.spread());
+        BigDecimal spread = Exact.decimal(chiSquare).multiply(aim.spread());
         BigDecimal below =
                 aim.squaredError().multiply(size.subtract(BigDecimal.ONE)).add(spread);
         return rounded(spread.multiply(size), below, RoundingMode.HALF_UP);
@@ -51,16 +51,15 @@ public record SampleSize(double exact, long people) {
     }
 
     private static BigDecimal endless(Confidence confidence, Aim aim) {
-        return decimal(confidence.z()).pow(2).multiply(aim.spread()).divide(aim.squaredError(), MathContext.DECIMAL128);
+        return Exact.decimal(confidence.z())
+                .pow(2)
+                .multiply(aim.spread())
+                .divide(aim.squaredError(), MathContext.DECIMAL128);
     }
 
     private static SampleSize rounded(BigDecimal above, BigDecimal below, RoundingMode mode) {
         BigDecimal whole = above.divide(below, 0, mode);
         StatisticRefusal.NUMBER_TOO_LARGE.when(whole.precision() > 18);
         return new SampleSize(above.divide(below, MathContext.DECIMAL128).doubleValue(), whole.longValueExact());
-    }
-
-    private static BigDecimal decimal(double number) {
-        return BigDecimal.valueOf(number);
     }
 }

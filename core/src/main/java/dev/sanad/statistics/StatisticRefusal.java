@@ -27,6 +27,8 @@ public enum StatisticRefusal implements RefusalCode {
     TARGET_TOTALS_DIFFER,
     THRESHOLD_TOO_SMALL,
     TOO_FEW_ITEMS,
+    TOO_FEW_RESPONDENTS,
+    TOO_FEW_STEPS,
     VALUE_NOT_POSITIVE,
     VARIANCE_NEGATIVE,
     WEIGHT_NEGATIVE,
