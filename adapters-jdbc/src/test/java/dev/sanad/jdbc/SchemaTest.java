@@ -77,11 +77,13 @@ abstract class SchemaTest {
     }
 
     @Test
-    void a_migration_that_was_interrupted_at_any_statement_is_refused_and_then_finished() {
+    void the_newest_migration_that_was_interrupted_at_any_statement_is_refused_and_then_finished() {
         int statements = Migration.ALL.stream()
                 .mapToInt(migration -> migration.statements(dialect(), tables).size())
                 .sum();
-        for (int done = 0; done < statements; done++) {
+        int newest =
+                new Migration(Migration.NEWEST).statements(dialect(), tables).size();
+        for (int done = statements - newest; done < statements; done++) {
             Tables mine = Database.newTables();
             int[] left = {done};
             DataSource dying = Tap.on(source, call -> {

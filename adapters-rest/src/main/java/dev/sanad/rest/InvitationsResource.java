@@ -88,7 +88,8 @@ public final class InvitationsResource {
             Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
         Knock knock = new Knock(uri, headers, security);
         return door.open(knock, visit -> {
-            boolean unreached = body.read(sent, visit.heads(), read -> read.neededWord("outcome", SurveyWords::unreached))
+            boolean unreached = body.read(
+                            sent, visit.heads(), read -> read.neededWord("outcome", SurveyWords::unreached))
                     .orElseThrow();
             Settling settling = new Settling(visit.actor(), knock.path("token"), unreached);
             Invitation settled = Commands.unbeaten(() -> visit.surveys().settle(settling));

@@ -19,7 +19,6 @@ record InviteForm(Optional<CaseId> dossier, Map<Dimension, String> groups, int h
     }
 
     Invite invite(Visit visit, CommandId command, String survey) {
-        return new Invite(
-                visit.occasion(command, visit.channel()), survey, dossier, new Groups(groups), heads);
+        return new Invite(visit.occasion(command, visit.channel()), survey, dossier, new Groups(groups), heads);
     }
 }

@@ -11,9 +11,12 @@ import java.util.Optional;
 record ReportOrder(Optional<LocalDate> from, Optional<LocalDate> until, Optional<Dimension> by) {
 
     static ReportOrder read(Form form) {
-        ReportOrder order = new ReportOrder(
-                form.neededDay("from"), form.neededDay("until"), form.word("by", Dimension::of));
-        if (order.from.isPresent() && order.until.filter(end -> end.isBefore(order.from.orElseThrow())).isPresent()) {
+        ReportOrder order =
+                new ReportOrder(form.neededDay("from"), form.neededDay("until"), form.word("by", Dimension::of));
+        if (order.from.isPresent()
+                && order.until
+                        .filter(end -> end.isBefore(order.from.orElseThrow()))
+                        .isPresent()) {
             form.fault(Fault.DAY_MALFORMED, "until");
         }
         return order;

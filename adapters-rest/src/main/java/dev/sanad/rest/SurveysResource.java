@@ -67,8 +67,8 @@ public final class SurveysResource {
             Report report = commands.onceOnly(
                     command,
                     () -> visit.surveys()
-                            .publish(order.publication(
-                                    visit.occasion(command, visit.channel()), knock.path("survey"))));
+                            .publish(
+                                    order.publication(visit.occasion(command, visit.channel()), knock.path("survey"))));
             return SurveyJson.answer(Response.Status.CREATED, ReportJson.of(report));
         });
     }
@@ -93,7 +93,8 @@ public final class SurveysResource {
         Knock knock = new Knock(uri, headers, security);
         return door.open(knock, visit -> {
             Report found = visit.surveys().reports(knock.path("survey")).stream()
-                    .filter(report -> Integer.toString(report.release().number()).equals(knock.path("number")))
+                    .filter(report ->
+                            Integer.toString(report.release().number()).equals(knock.path("number")))
                     .findFirst()
                     .orElseThrow(() -> new RefusedException(Refusal.of(SurveyRefusal.SURVEY_REPORT_UNKNOWN)));
             return Answer.json(Answer.open(Response.ok()), ReportJson.of(found)).build();
