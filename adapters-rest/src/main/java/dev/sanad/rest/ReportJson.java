@@ -12,9 +12,14 @@ import dev.sanad.survey.Score;
 import java.util.List;
 
 /** Reports on the wire: a share never without what it rests on. */
-final class ReportJson {
+public final class ReportJson {
 
     private ReportJson() {}
+
+    /** The report as it goes over the wire. */
+    public static String write(Report report) {
+        return of(report).toString();
+    }
 
     static ObjectNode list(List<Report> reports) {
         ObjectNode json = node();

@@ -1,6 +1,5 @@
 package dev.sanad.desk;
 
-import dev.sanad.desk.survey.SurveyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

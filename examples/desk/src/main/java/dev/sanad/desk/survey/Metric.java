@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** What can be asked for, by the names that survey tools use. */
-enum Metric {
+public enum Metric {
     CSAT(ScoreMetrics::csat),
     LIKERT(ScoreMetrics::likert),
     NPS(ScoreMetrics::nps),
@@ -35,7 +35,7 @@ enum Metric {
         this.calculation = calculation;
     }
 
-    static Optional<Metric> named(String name) {
+    public static Optional<Metric> named(String name) {
         return Arrays.stream(values())
                 .filter(metric -> metric.name().equals(name))
                 .findFirst();

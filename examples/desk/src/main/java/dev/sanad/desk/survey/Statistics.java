@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Answers lines of JSON, each on its own. */
-final class Statistics {
+public final class Statistics {
     private static final ObjectReader READER = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -27,12 +27,12 @@ final class Statistics {
     private final Optional<Metric> metric;
 
     /** Of one metric, or of that which each line names. */
-    Statistics(Optional<Metric> metric) {
+    public Statistics(Optional<Metric> metric) {
         this.metric = metric;
     }
 
     /** Whether every line could be read. */
-    boolean answer(BufferedReader lines, PrintWriter out) throws IOException {
+    public boolean answer(BufferedReader lines, PrintWriter out) throws IOException {
         boolean all = true;
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,4 +1,4 @@
-package dev.sanad.desk.survey;
+package dev.sanad.desk;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
         name = "survey",
         description = "Scores surveys, and calculates what they rest on.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StatisticCommand.class})
-public final class SurveyCommand implements Runnable {
+        subcommands = {ScoreCommand.class, StatisticCommand.class})
+final class SurveyCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 

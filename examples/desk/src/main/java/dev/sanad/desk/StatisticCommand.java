@@ -1,5 +1,7 @@
-package dev.sanad.desk.survey;
+package dev.sanad.desk;
 
+import dev.sanad.desk.survey.Metric;
+import dev.sanad.desk.survey.Statistics;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
