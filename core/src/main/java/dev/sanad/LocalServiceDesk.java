@@ -22,6 +22,7 @@ import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Standpoint;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
+import dev.sanad.survey.Surveys;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,12 +35,19 @@ final class LocalServiceDesk implements ServiceDesk {
     private final AssociationId association;
     private final Policies policies;
     private final Requests requests;
+    private final Optional<Surveys> surveys;
     private final Validator validator;
 
-    LocalServiceDesk(AssociationId association, Policies policies, Requests requests, Validator validator) {
+    LocalServiceDesk(
+            AssociationId association,
+            Policies policies,
+            Requests requests,
+            Optional<Surveys> surveys,
+            Validator validator) {
         this.association = association;
         this.policies = policies;
         this.requests = requests;
+        this.surveys = surveys;
         this.validator = validator;
     }
 
@@ -111,6 +119,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Timeline follow(String tracking, Instant at) {
         return requests.follow(tracking, at);
+    }
+
+    @Override
+    public Optional<Surveys> surveys() {
+        return surveys;
     }
 
     private <T> T valid(T command) {

@@ -13,6 +13,7 @@ import dev.sanad.request.Lodging;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
+import dev.sanad.survey.Surveys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public interface ServiceDesk {
 
     /** What can come next for the request, by whom, and by when, for somebody who may see it. */
     Prospects prospects(CaseId request, Actor reader, Instant at);
+
+    /** The surveys of this desk; empty where it was given no place to keep them. */
+    default Optional<Surveys> surveys() {
+        return Optional.empty();
+    }
 
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);

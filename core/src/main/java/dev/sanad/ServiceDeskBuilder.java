@@ -13,12 +13,18 @@ import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyLoader;
 import dev.sanad.policy.PolicyRules;
+import dev.sanad.policy.PolicySurveys;
 import dev.sanad.policy.PolicyVersions;
 import dev.sanad.request.HostRules;
 import dev.sanad.request.HostWorld;
 import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import dev.sanad.request.Resources;
+import dev.sanad.survey.JournalledCases;
+import dev.sanad.survey.SurveyDesk;
+import dev.sanad.survey.SurveyPorts;
+import dev.sanad.survey.SurveyStore;
+import dev.sanad.survey.Surveys;
 import dev.sanad.verify.Verifier;
 import jakarta.validation.Validator;
 import java.time.Instant;
@@ -27,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wires the desk of one association. Every port has to be given, but for {@link #hostRules}; a desk that lacks one is
+ * Wires the desk of one association. Every port has to be given, but for {@link #hostRules} and {@link #surveys}; a desk that lacks one is
  * refused by {@link #build} with {@link IllegalStateException} naming it. For one thread.
  */
 public final class ServiceDeskBuilder {
@@ -43,6 +49,7 @@ public final class ServiceDeskBuilder {
     private Optional<Ids> ids = Optional.empty();
     private Optional<Validator> validator = Optional.empty();
     private Optional<Verifier> verifier = Optional.empty();
+    private Optional<SurveyStore> surveys = Optional.empty();
     private HostRules hostRules = HostRules.none();
 
     public ServiceDeskBuilder(AssociationId association) {
@@ -103,6 +110,12 @@ public final class ServiceDeskBuilder {
         return this;
     }
 
+    /** Where surveys are kept; without it the desk has none. */
+    public ServiceDeskBuilder surveys(SurveyStore given) {
+        surveys = Optional.of(given);
+        return this;
+    }
+
     public ServiceDeskBuilder hostRules(HostRules given) {
         hostRules = given;
         return this;
@@ -143,7 +156,17 @@ public final class ServiceDeskBuilder {
                 given(fingerprints, "fingerprints"),
                 given(ids, "ids"));
         Requests requests = new Requests(association, new PolicyRules(association, all), ports);
-        return new LocalServiceDesk(association, all, requests, given(validator, "validator"));
+        Optional<Surveys> asked = surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports)));
+        return new LocalServiceDesk(association, all, requests, asked, given(validator, "validator"));
+    }
+
+    private SurveyPorts surveyPorts(SurveyStore store, Policies all, RequestPorts ports) {
+        return new SurveyPorts(
+                store,
+                new PolicySurveys(all),
+                new JournalledCases(association, ports.records()),
+                ports.fingerprints(),
+                ports.ids());
     }
 
     private static <T> T given(Optional<T> port, String name) {

@@ -15,6 +15,7 @@ import dev.sanad.kernel.CaseKey;
 import dev.sanad.policy.PolicyVersions;
 import dev.sanad.policy.VersionId;
 import dev.sanad.policy.VersionRecord;
+import dev.sanad.survey.SurveyStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,14 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     private final CaseTable cases;
     private final JournalTable journal;
     private final VersionTable versions;
+    private final SurveyStore surveys;
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
         this.cases = new CaseTable(tables);
         this.journal = new JournalTable(tables);
         this.versions = new VersionTable(tables);
+        this.surveys = new JdbcSurveys(transactions, tables);
     }
 
     /** As {@link #open(DataSource, Tables, Patience)}, with the standard patience. */
@@ -89,6 +92,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     @Override
     public List<Entry> history(CaseKey key) {
         return transactions.run(session -> journal.history(session, key));
+    }
+
+    /** The surveys that are kept in the same database. */
+    public SurveyStore surveys() {
+        return surveys;
     }
 
     @Override

@@ -19,7 +19,12 @@ public final class Schema {
             "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"
                     + " event_version, format, body from {journal}",
             "select association, case_id, sequence from {outbox}",
-            "select association, policy, version_number, sha256, canonical, recorded_at from {policy_version}");
+            "select association, policy, version_number, sha256, canonical, recorded_at from {policy_version}",
+            "select association, sha256, format, body from {survey_instrument}",
+            "select association, token, survey, sent_on, state, reminded, format, body from {survey_invitation}",
+            "select association, sheet_id, survey, instrument, received_on, counted, format, body from {survey_sheet}",
+            "select association, survey, report_number, format, body from {survey_report}",
+            "select association, measure_id, survey, deadline_on, checked, format, body from {survey_measure}");
 
     private final Transactions transactions;
     private final Tables tables;

@@ -14,9 +14,11 @@ final class CaseIds {
 
     /** The case; one whose id cannot be one is as unknown as any other. */
     static CaseId of(Knock knock) {
-        return Optional.of(knock.path("id"))
-                .filter(id -> FORM.matcher(id).matches())
-                .map(id -> new CaseId(UUID.fromString(id)))
-                .orElseThrow(() -> new FaultException(Fault.CASE_UNKNOWN));
+        return of(knock.path("id")).orElseThrow(() -> new FaultException(Fault.CASE_UNKNOWN));
+    }
+
+    /** Empty for anything that cannot be one. */
+    static Optional<CaseId> of(String id) {
+        return FORM.matcher(id).matches() ? Optional.of(new CaseId(UUID.fromString(id))) : Optional.empty();
     }
 }

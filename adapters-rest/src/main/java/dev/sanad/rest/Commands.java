@@ -1,5 +1,6 @@
 package dev.sanad.rest;
 
+import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CommandId;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,19 @@ final class Commands {
             return work.get();
         } finally {
             inFlight.remove(command);
+        }
+    }
+
+    /** The same of surveys, where nothing stale can be sent: who was faster did the same command, on another node. */
+    <T> T onceOnly(CommandId command, Supplier<T> work) {
+        return once(command, () -> unbeaten(work));
+    }
+
+    static <T> T unbeaten(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StaleVersionException doneAtThisMoment) {
+            throw new FaultException(Fault.COMMAND_IN_FLIGHT);
         }
     }
 

@@ -2,11 +2,19 @@ package dev.sanad.rest;
 
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.PersonId;
+import dev.sanad.survey.Answer;
+import dev.sanad.survey.Groups;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the fields of an object by name and type; whatever does not fit, or was not asked for, goes to the faults. */
 final class Form {
@@ -31,6 +39,95 @@ final class Form {
     Optional<String> neededName(String key) {
         need(key);
         return name(key);
+    }
+
+    /** Such as {@code 2026-03-31}; empty only together with a fault. */
+    Optional<LocalDate> neededDay(String key) {
+        need(key);
+        return text(key).flatMap(day -> day(day, place.field(key)));
+    }
+
+    /** A whole number, 1 to 100,000. */
+    Optional<Integer> count(String key) {
+        return field(key).flatMap(value -> {
+            Optional<Integer> number = number(value).filter(count -> count >= 1 && count <= 100_000);
+            fits(number.isPresent(), Fault.NUMBER_EXPECTED, place.field(key));
+            return number;
+        });
+    }
+
+    /** One of these words. */
+    <T> Optional<T> word(String key, Function<String, Optional<T>> meaning) {
+        return text(key).flatMap(word -> {
+            Optional<T> meant = meaning.apply(word);
+            fits(meant.isPresent(), Fault.WORD_UNKNOWN, place.field(key));
+            return meant;
+        });
+    }
+
+    /** Like {@link #word}; empty only together with a fault. */
+    <T> Optional<T> neededWord(String key, Function<String, Optional<T>> meaning) {
+        need(key);
+        return word(key, meaning);
+    }
+
+    /** A name for each key; the keys must be among these words. */
+    <K> Map<K, String> names(String key, Function<String, Optional<K>> meaning) {
+        Map<K, String> names = new LinkedHashMap<>();
+        tree(key).values().forEach((word, value) -> {
+            Place at = place.field(key).field(word);
+            Optional<K> meant = meaning.apply(word);
+            Optional<String> name = text(value, at);
+            if (fits(meant.isPresent(), Fault.WORD_UNKNOWN, at)
+                    && fits(name.filter(Groups::fits).isPresent(), Fault.NAME_MALFORMED, at)) {
+                names.put(meant.orElseThrow(), name.orElseThrow());
+            }
+        });
+        return names;
+    }
+
+    /** A SHA-256 in 64 lower-case hexadecimal digits; empty only together with a fault. */
+    Optional<String> neededHash(String key) {
+        need(key);
+        return text(key).filter(hash -> fits(hash.matches("[0-9a-f]{64}"), Fault.ID_MALFORMED, place.field(key)));
+    }
+
+    /** What was answered, by item: whole numbers, or {@code "not-applicable"}. */
+    Map<String, Answer> answers(String key) {
+        need(key);
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        tree(key).values().forEach((item, value) -> {
+            Optional<Answer> answer = answer(value);
+            fits(answer.isPresent(), Fault.ANSWER_MALFORMED, place.field(key).field(item));
+            answer.ifPresent(said -> answers.put(item, said));
+        });
+        return answers;
+    }
+
+    private static Optional<Answer> answer(Value value) {
+        if (value instanceof Value.Text text) {
+            return text.text().equals(Answer.NOT_APPLICABLE)
+                    ? Optional.of(new Answer.NotApplicable())
+                    : Optional.empty();
+        }
+        return number(value).map(Answer.Rated::new);
+    }
+
+    private static Optional<Integer> number(Value value) {
+        return value instanceof Value.Number number && number.number().scale() <= 0
+                ? Optional.of(number.number())
+                        .filter(whole -> whole.precision() <= 9)
+                        .map(BigDecimal::intValue)
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> day(String day, Place at) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException malformed) {
+            faults.add(Fault.DAY_MALFORMED, at);
+            return Optional.empty();
+        }
     }
 
     Optional<PersonId> person(String key) {

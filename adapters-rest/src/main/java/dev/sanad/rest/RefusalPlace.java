@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class RefusalPlace {
 
     private static final Place INPUTS = Place.BODY.field("inputs");
+    private static final Place ANSWERS = Place.BODY.field("answers");
     private static final Pattern FIELD = Pattern.compile("(action|channel|office|owner|roll|service)-.+");
 
     private RefusalPlace() {}
@@ -22,6 +23,7 @@ final class RefusalPlace {
         }
         return named(refusal, "fact")
                 .map(INPUTS::field)
+                .or(() -> named(refusal, "item").map(ANSWERS::field))
                 .or(() -> named(refusal, "document").map(document -> INPUTS.field("documents")))
                 .or(() -> field(refusal.code().id()))
                 .orElse(Place.NOWHERE);

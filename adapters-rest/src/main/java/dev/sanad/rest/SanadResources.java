@@ -131,6 +131,8 @@ public final class SanadResources {
                     new RequestsResource(door, body, commands),
                     new ActionsResource(door, body, commands),
                     new TrackingResource(door),
+                    new InvitationsResource(door, body, commands),
+                    new SurveysResource(door, body, commands),
                     new DocumentsResource(door, documents, limits),
                     new OpenApiResource(door, OpenApi.description(json)));
         }

@@ -4,7 +4,11 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Occasion;
+import dev.sanad.survey.SurveyRefusal;
+import dev.sanad.survey.Surveys;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -24,6 +28,11 @@ record Visit(ServiceDesk desk, Caller caller, Heads heads, Language language, In
 
     Occasion occasion(CommandId command, Optional<String> channel) {
         return new Occasion(command, actor(), channel, at);
+    }
+
+    /** The surveys of the desk; where it has none, none is known. */
+    Surveys surveys() {
+        return desk.surveys().orElseThrow(() -> new RefusedException(Refusal.of(SurveyRefusal.SURVEY_UNKNOWN)));
     }
 
     /** The channel the host says the caller came by. */

@@ -8,6 +8,7 @@ import dev.sanad.journal.MemoryStore;
 import dev.sanad.policy.MemoryVersions;
 import dev.sanad.policy.PolicyLoader;
 import dev.sanad.policy.source.Source;
+import dev.sanad.survey.MemorySurveys;
 import jakarta.validation.Validation;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,15 +19,19 @@ final class Engine {
     private Engine() {}
 
     static ServiceDesk desk() {
+        return desk("aid.policy.yaml");
+    }
+
+    static ServiceDesk desk(String policy) {
         EnginePorts ports = new EnginePorts();
         PolicyLoader loader = new PolicyLoader((id, version) -> Optional.empty(), new NationalCalendars()::find);
-        Source source = new Source(
-                "aid.policy.yaml", Objects.requireNonNull(Engine.class.getResourceAsStream("aid.policy.yaml")));
+        Source source = new Source(policy, Objects.requireNonNull(Engine.class.getResourceAsStream(policy)));
         MemoryStore store = new MemoryStore(() -> Samples.NOW);
         return new ServiceDeskBuilder(Samples.HERE)
                 .policy(((PolicyLoader.Loaded.Whole) loader.load(source)).policy())
                 .loader(loader)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
+                .surveys(new MemorySurveys())
                 .staff(ports)
                 .beneficiaries(ports)
                 .resources(ports)

@@ -1,5 +1,6 @@
 package dev.sanad.rest;
 
+import dev.sanad.journal.StaleVersionException;
 import dev.sanad.journal.StoreUnavailableException;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusalKind;
@@ -35,6 +36,14 @@ final class Exchanges {
         good.put("POST /{association}/requests/{id}/notices/{action}/told", Ask.told());
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
         good.put("POST /{association}/documents", Ask.document("x"));
+        good.put("POST /{association}/surveys/{survey}/invitations", SurveySamples.invite());
+        good.put("GET /{association}/invitations/{token}", Ask.get("/har/invitations/t-1"));
+        good.put("POST /{association}/invitations/{token}/sheet", SurveySamples.answer());
+        good.put("POST /{association}/invitations/{token}/outcome", SurveySamples.settle());
+        good.put("POST /{association}/surveys/{survey}/sheets", SurveySamples.enter());
+        good.put("POST /{association}/surveys/{survey}/reports", SurveySamples.publish());
+        good.put("GET /{association}/surveys/{survey}/reports", Ask.get("/har/surveys/after/reports"));
+        good.put("GET /{association}/surveys/{survey}/reports/{number}", Ask.get("/har/surveys/after/reports/1"));
         good.put("GET /{association}/openapi.json", Ask.get("/har/openapi.json"));
         return good;
     }
@@ -47,6 +56,9 @@ final class Exchanges {
             }
             if (ask.headers().stream().anyMatch(header -> header.getKey().equals("Idempotency-Key"))) {
                 everyCommand(operation, ask);
+            } else if (operation.startsWith("POST /{association}/invitations")) {
+                everyRefusal(operation, ask);
+                failing(operation, ask, new StaleVersionException(""));
             }
         });
         send(
@@ -72,17 +84,23 @@ final class Exchanges {
 
     private void everyCommand(String operation, Ask ask) {
         send(operation, ask.without("If-Match"));
-        send(operation, ask.json("{\"other\":1}"));
-        for (RefusalKind kind : RefusalKind.values()) {
-            if (kind != RefusalKind.STALE || !operation.endsWith("/requests")) {
-                failing(operation, ask, refusal(kind));
-            }
-        }
+        everyRefusal(operation, ask);
         running.desk.whileServing(() -> {
             running.desk.whileServing(() -> {});
             all.add(new Exchange(operation, ask, running.send(ask.key("flight-" + operation.hashCode()))));
         });
         all.add(new Exchange(operation, ask, running.send(ask.key("flight-" + operation.hashCode()))));
+    }
+
+    /** Nothing that names no version can be stale. */
+    private void everyRefusal(String operation, Ask ask) {
+        send(operation, ask.json("{\"other\":1}"));
+        for (RefusalKind kind : RefusalKind.values()) {
+            if (kind != RefusalKind.STALE
+                    || ask.headers().stream().anyMatch(header -> header.getKey().equals("If-Match"))) {
+                failing(operation, ask, refusal(kind));
+            }
+        }
     }
 
     private static RefusedException refusal(RefusalKind kind) {

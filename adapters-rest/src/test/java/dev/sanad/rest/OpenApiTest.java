@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,6 +107,10 @@ class OpenApiTest {
         assertThat(lodging.asked()).isEqualTo(fields("Lodging"));
         assertThat(act.asked()).isEqualTo(fields("Act"));
         assertThat(told.asked()).isEqualTo(fields("Told"));
+        assertThat(asked(InviteForm::read)).isEqualTo(fields("Invite"));
+        assertThat(asked(FilledForm::read)).isEqualTo(fields("Filled"));
+        assertThat(asked(EntryForm::read)).isEqualTo(fields("Entry"));
+        assertThat(asked(ReportOrder::read)).isEqualTo(fields("ReportOrder"));
     }
 
     @Test
@@ -162,6 +167,12 @@ class OpenApiTest {
                     .isEmpty();
             assertThat(running.send(publics).status() == 401).as(operation).isEqualTo(!open);
         });
+    }
+
+    private static Set<String> asked(Consumer<Form> read) {
+        Form form = form();
+        read.accept(form);
+        return form.asked();
     }
 
     private static Form form() {

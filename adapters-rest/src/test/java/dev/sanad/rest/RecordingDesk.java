@@ -19,6 +19,7 @@ import dev.sanad.request.Lodging;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
+import dev.sanad.survey.Surveys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,11 @@ final class RecordingDesk implements ServiceDesk {
         return reach(List.of("follow", tracking), Samples.timeline(7));
     }
 
+    @Override
+    public Optional<Surveys> surveys() {
+        return Optional.of(new RecordingSurveys(this));
+    }
+
     private Receipt command(CommandId id, Object content, long version) {
         Receipt receipt = new Receipt(Samples.CASE, version, Samples.TRACKING + receipts.incrementAndGet(), "received");
         Done first = failure.isPresent()
@@ -143,7 +149,7 @@ final class RecordingDesk implements ServiceDesk {
         return first.receipt();
     }
 
-    private <T> T reach(Object what, T answer) {
+    <T> T reach(Object what, T answer) {
         reached.add(what);
         meanwhile.run();
         if (failure.isPresent()) {

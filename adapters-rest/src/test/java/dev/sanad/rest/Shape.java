@@ -32,6 +32,7 @@ final class Shape {
                                 && json.asLong() >= followed.path("minimum").asLong(Long.MIN_VALUE),
                         name,
                         "an integer");
+            case "number" -> check(json.isNumber(), name, "a number");
             case "boolean" -> check(json.isBoolean(), name, "a boolean");
             default -> check(false, name, "of a type that is described");
         }

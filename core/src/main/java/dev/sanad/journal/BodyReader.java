@@ -69,6 +69,10 @@ public final class BodyReader {
         return of(value(key));
     }
 
+    public Optional<Value> optional(String key) {
+        return tree.get(key);
+    }
+
     public Value value(String key) {
         return tree.get(key).orElseThrow(() -> damaged(key));
     }

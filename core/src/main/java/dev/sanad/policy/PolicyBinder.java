@@ -103,7 +103,16 @@ final class PolicyBinder {
                 new Setting(parties, offices, documents, personFacts, calendar),
                 reach(in, reaches, channels, lifecyclePlace),
                 matters,
-                new MeasureBinder(scope, lifecycles, parties.keySet()).bind(in, funds));
+                new MeasureBinder(scope, lifecycles, known(lifecycles, parties.keySet(), matters)).bind(in, funds));
+    }
+
+    private static SurveyBinder.Known known(
+            Map<String, LifecycleBinder.Bound> lifecycles, Set<String> parties, Policy.Matters matters) {
+        Set<String> actions = new LinkedHashSet<>();
+        lifecycles.values().forEach(life -> actions.addAll(life.vocabulary().actions()));
+        Set<String> services = new LinkedHashSet<>(matters.services().keySet());
+        services.addAll(matters.complaints().keySet());
+        return new SurveyBinder.Known(actions, parties, services);
     }
 
     private static Map<String, LifecycleBinder.Bound> lifecycles(Cursor in, LifecycleBinder binder) {

@@ -1,10 +1,11 @@
 package dev.sanad.survey;
 
+import dev.sanad.calendar.Span;
 import dev.sanad.kernel.Clause;
-import dev.sanad.kernel.LocalText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,46 +13,74 @@ import java.util.Optional;
  * A survey of the policy.
  *
  * @param name its key
- * @param after the action after which it is asked
- * @param attached whether the answers are kept with the case
+ * @param asking when it is asked
  * @param modes how it may be asked
- * @param items its questions, in order
+ * @param methods which mode it is for whom; the first row that fits
+ * @param instrument what is asked
  * @param publish what may be published of it
  * @param index the shares of an index over satisfaction, complaints and corrections
  */
 public record Survey(
         String name,
-        Optional<String> after,
-        boolean attached,
+        Asking asking,
         List<Mode> modes,
-        Map<String, Item> items,
+        List<Method> methods,
+        Instrument instrument,
         Publishing publish,
-        Map<String, Share> index,
+        Map<Part, Share> index,
         List<Clause> clauses) {
 
-    /** How a survey is asked. */
-    public enum Mode {
-        ORAL,
-        ASSISTED,
-        PAPER,
-        WEB,
-        PHONE,
-        PROXY,
-        FORUM
+    /**
+     * When a survey is asked.
+     *
+     * @param after the action after which it is asked
+     * @param attached whether the answers are kept with the case
+     * @param every how often results are looked at
+     * @param reminders of those who do not answer
+     */
+    public record Asking(
+            Optional<String> after, boolean attached, Optional<Span> every, Optional<Reminders> reminders) {
+
+        /** Whenever somebody likes, anonymously. */
+        public static Asking anytime() {
+            return new Asking(Optional.empty(), false, Optional.empty(), Optional.empty());
+        }
     }
 
-    /** One question on a scale of whole numbers. */
-    public record Item(String name, int least, int most, Optional<String> dimension, LocalText text) {}
+    /**
+     * Reminders.
+     *
+     * @param after the invitation, and each reminder before it
+     * @param most how many there are
+     */
+    public record Reminders(Span after, int most) {}
 
     /**
      * What may be published.
      *
      * @param least the smallest group shown
      * @param apart strata that are counted separately
+     * @param by the party that publishes; everybody who works for the association where empty
      */
-    public record Publishing(int least, List<String> apart) {
+    public record Publishing(int least, List<String> apart, Optional<String> by) {
         public Publishing {
             apart = List.copyOf(apart);
+        }
+
+        public static Publishing standard() {
+            return new Publishing(5, List.of(), Optional.empty());
+        }
+    }
+
+    /** A part of the index. */
+    public enum Part {
+        SURVEYS,
+        COMPLAINTS,
+        CORRECTIONS;
+
+        /** The word a policy uses. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -60,8 +89,18 @@ public record Survey(
 
     public Survey {
         modes = List.copyOf(modes);
-        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        methods = List.copyOf(methods);
         index = Collections.unmodifiableMap(new LinkedHashMap<>(index));
         clauses = List.copyOf(clauses);
+    }
+
+    /** How somebody is asked; empty where the table has no row for him. Without a table, the first mode that is allowed. */
+    public Optional<Mode> method(Client client) {
+        return methods.isEmpty()
+                ? modes.stream().findFirst()
+                : methods.stream()
+                        .filter(row -> row.fits(client))
+                        .map(Method::mode)
+                        .findFirst();
     }
 }

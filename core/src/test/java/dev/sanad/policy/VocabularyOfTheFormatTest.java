@@ -7,7 +7,15 @@ import dev.sanad.lifecycle.Clock;
 import dev.sanad.lifecycle.Outcome;
 import dev.sanad.notice.NoticeRules;
 import dev.sanad.request.BenchPolicy;
+import dev.sanad.survey.Aspect;
+import dev.sanad.survey.Item;
+import dev.sanad.survey.Method;
+import dev.sanad.survey.Mode;
+import dev.sanad.survey.Scale;
+import dev.sanad.survey.Survey;
+import dev.sanad.survey.When;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every key of the vocabulary is taken, and means what the format says. */
@@ -131,7 +139,7 @@ class VocabularyOfTheFormatTest {
             complaints:
               moan: {title: Moan, lifecycle: life, anonymous: yes, documents: card}
             surveys:
-              after: {asked: {after: pay, attach: case, clause: A-1}, modes: [oral, assisted, paper, web, phone], items: {kind: {scale: 1..5, dimension: conduct, clause: A-1, text: {en: Kind, ar: لطيف}}}, publish: {least: 5, per-employee: never, apart: [wishes], clause: A-1}, index: {surveys: 3/5, complaints: 1/5, corrections: 1/5, clause: A-1}, clause: A-1}
+              after: {asked: {after: pay, attach: case, every: 6 months, remind: {after: 1 week, most: 2}, clause: A-1}, modes: [oral, assisted, paper, web, phone, proxy, forum], methods: [{mode: paper, group: [members], service: [aid], heads: {at-least: 2, at-most: 30}, clause: A-1}, {mode: oral}], items: {kind: {scale: 1..5, best: high, dimension: conduct, about: service, clause: A-1, text: {en: Kind, ar: لطيف}, picture: {file: kind.svg, text: {en: A hand, ar: يد}}, points: {1: {file: sad.svg, text: Sad}, 5: {file: glad.svg, text: Glad}}}, slow: {scale: 0..10, best: low, about: outcome, when: {kind: {at-least: 1, at-most: 2}}, text: Slow}}, publish: {least: 5, per-employee: never, apart: [wishes], by: clerk, clause: A-1}, index: {surveys: 3/5, complaints: 1/5, corrections: 1/5, clause: A-1}, clause: A-1}
             duties: {look: {every: 6 months, by: board, of: complaints, clause: A-1}, tidy: {every: 1 year, by: staff}}
             rules:
               - {name: never both, lifecycle: life, never: {all: [{done: pay}, {done: refuse}]}, clause: A-1}
@@ -180,6 +188,43 @@ class VocabularyOfTheFormatTest {
                         Outcome.WITHDRAWN,
                         Outcome.PASSED_ON,
                         Outcome.LAPSED);
+    }
+
+    @Test
+    void its_surveys_are_as_written() {
+        Survey survey =
+                Optional.ofNullable(policy.measures().surveys().get("after")).orElseThrow();
+
+        assertThat(survey.asking().every()).hasToString("Optional[6 months]");
+        assertThat(survey.asking().reminders().map(Survey.Reminders::most)).contains(2);
+        assertThat(survey.methods()).extracting(Method::mode).containsExactly(Mode.PAPER, Mode.ORAL);
+        assertThat(survey.methods().get(0).most()).isEqualTo(30);
+        Item slow = survey.instrument().item("slow").orElseThrow();
+        assertThat(slow.when()).contains(new When("kind", 1, 2));
+        assertThat(slow.about()).isEqualTo(Aspect.OUTCOME);
+        assertThat(slow.scale().best()).isEqualTo(Scale.Best.LOW);
+        assertThat(survey.instrument().item("kind").orElseThrow().pictures().points())
+                .containsOnlyKeys(1, 5);
+        assertThat(survey.publish().by()).contains("clerk");
+    }
+
+    @Test
+    void what_a_survey_cannot_mean_is_a_fault() {
+        String good = "{mode: paper, group: [members], service: [aid], heads: {at-least: 2, at-most: 30}, clause: A-1}";
+        assertThat(BenchPolicy.faults(WHOLE.replace(good, "{mode: paper, heads: {at-least: 9, at-most: 3}}")))
+                .hasSize(1);
+        assertThat(BenchPolicy.faults(WHOLE.replace(good, "{mode: paper, service: [alms]}")))
+                .hasSize(1);
+        assertThat(BenchPolicy.faults(WHOLE.replace("modes: [oral, ", "modes: [")))
+                .hasSize(1);
+        assertThat(BenchPolicy.faults(WHOLE.replace("surveys: 3/5", "surveys: 2/5")))
+                .hasSize(1);
+        assertThat(BenchPolicy.faults(WHOLE.replace("scale: 0..10, best: low", "scale: 0..12, best: low")))
+                .hasSize(1);
+        assertThat(BenchPolicy.faults(WHOLE.replace("when: {kind: {", "when: {slow: {")))
+                .hasSize(1);
+        assertThat(BenchPolicy.faults(WHOLE.replace("points: {1: {", "points: {6: {")))
+                .hasSize(1);
     }
 
     @Test

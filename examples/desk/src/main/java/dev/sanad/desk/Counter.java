@@ -38,6 +38,7 @@ final class Counter {
     ServiceDesk open(AssociationId association, List<Policy> policies, Samples people) {
         ServiceDeskBuilder desk = new ServiceDeskBuilder(association)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, store))
+                .surveys(store.surveys())
                 .loader(kept)
                 .staff(people)
                 .beneficiaries(people)

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "sanad-desk",
         description = "A service desk under the rules of an association's board.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, PolicyCommand.class},
+        subcommands = {ServeCommand.class, PolicyCommand.class, SurveyCommand.class},
         versionProvider = Version.class)
 final class DeskCommand implements Runnable {
     @Spec

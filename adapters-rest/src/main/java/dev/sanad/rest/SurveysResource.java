@@ -1,0 +1,103 @@
+package dev.sanad.rest;
+
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
+import dev.sanad.survey.Report;
+import dev.sanad.survey.SurveyRefusal;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+
+/** Taking down what people say, publishing what they said, and reading it: what was published is anybody's to read. */
+@Path("{association}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SurveysResource {
+
+    private final Door door;
+    private final Body body;
+    private final Commands commands;
+
+    SurveysResource(Door door, Body body, Commands commands) {
+        this.door = door;
+        this.body = body;
+        this.commands = commands;
+    }
+
+    /** Takes what somebody of the association was told or given. */
+    @POST
+    @Path("surveys/{survey}/sheets")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response enter(
+            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            CommandId command = Commands.id(visit, List.of("sheet", knock.path("survey")));
+            EntryForm form = body.read(sent, visit.heads(), EntryForm::read);
+            UUID id = commands.onceOnly(
+                    command,
+                    () -> visit.surveys()
+                            .enter(form.entry(visit.occasion(command, visit.channel()), knock.path("survey"))));
+            return SurveyJson.answer(Response.Status.CREATED, SurveyJson.sheet(id));
+        });
+    }
+
+    /** Publishes a report. */
+    @POST
+    @Path("surveys/{survey}/reports")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response publish(
+            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            CommandId command = Commands.id(visit, List.of("publish", knock.path("survey")));
+            ReportOrder order = body.read(sent, visit.heads(), ReportOrder::read);
+            Report report = commands.onceOnly(
+                    command,
+                    () -> visit.surveys()
+                            .publish(
+                                    order.publication(visit.occasion(command, visit.channel()), knock.path("survey"))));
+            return SurveyJson.answer(Response.Status.CREATED, ReportJson.of(report));
+        });
+    }
+
+    /** Everything that was published of a survey. */
+    @GET
+    @Path("surveys/{survey}/reports")
+    public Response reports(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(
+                knock,
+                visit -> Answer.json(
+                                Answer.open(Response.ok()),
+                                ReportJson.list(visit.surveys().reports(knock.path("survey"))))
+                        .build());
+    }
+
+    /** One report, as it was published. */
+    @GET
+    @Path("surveys/{survey}/reports/{number}")
+    public Response report(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            Report found = visit.surveys().reports(knock.path("survey")).stream()
+                    .filter(report ->
+                            Integer.toString(report.release().number()).equals(knock.path("number")))
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedException(Refusal.of(SurveyRefusal.SURVEY_REPORT_UNKNOWN)));
+            return Answer.json(Answer.open(Response.ok()), ReportJson.of(found)).build();
+        });
+    }
+}

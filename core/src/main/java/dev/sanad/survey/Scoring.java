@@ -1,0 +1,67 @@
+package dev.sanad.survey;
+
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Scores sheets that lie in a file: what the first report of the survey would tell of them, with all that it would hide.
+ * Publishes nothing, and knows nobody who was invited.
+ */
+public final class Scoring {
+
+    private static final LocalDate DAY = LocalDate.EPOCH;
+
+    private Scoring() {}
+
+    /** A sheet as a file has it: nobody's dossier, and no employee's. */
+    public record Sheet(Mode mode, Groups groups, Filled filled) {}
+
+    /**
+     * The report, broken down where asked.
+     *
+     * @throws RefusedException with everything that is wrong with any sheet, or {@code survey-release-subtracts} where so
+     *     little was answered that any score would tell somebody's
+     */
+    public static Report of(Survey survey, List<Sheet> sheets, Optional<Dimension> by) {
+        List<Refusal> refusals = sheets.stream()
+                .flatMap(sheet -> sheet.filled.against(survey.instrument()).stream())
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        List<Counted> counted = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            counted.add(new Counted(sheet(survey, sheet, new UUID(0, counted.size())), 1));
+        }
+        return new Reporting(survey.publish(), survey.instrument(), List.of(), counted)
+                .report(release(survey, by), List.of());
+    }
+
+    private static AnswerSheet sheet(Survey survey, Sheet sheet, UUID id) {
+        Instrument instrument = survey.instrument();
+        AnswerSheet.Taken taken =
+                new AnswerSheet.Taken(sheet.mode, DAY, sheet.groups, Optional.empty(), AnswerSheet.Involved.nobody());
+        return new AnswerSheet(id, survey.name(), instrument.sha256(), taken, sheet.filled.inOrder(instrument));
+    }
+
+    private static Release release(Survey survey, Optional<Dimension> by) {
+        return new Release(
+                survey.name(),
+                1,
+                new CommandId("scoring"),
+                DAY,
+                survey.instrument().sha256(),
+                new Period(DAY, DAY),
+                by.filter(dimension -> dimension != Dimension.STRATUM),
+                Set.copyOf(survey.publish().apart()),
+                Set.of(),
+                Set.of());
+    }
+}
