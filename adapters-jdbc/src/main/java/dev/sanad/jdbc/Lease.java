@@ -29,8 +29,8 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    Session session(Turn turn) {
-        return new Session(connection, turn);
+    Session session(Runnable beforeWriting) {
+        return new Session(connection, beforeWriting);
     }
 
     Dialect dialect() {

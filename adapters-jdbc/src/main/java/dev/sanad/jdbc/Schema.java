@@ -31,7 +31,7 @@ public final class Schema {
 
     /** The tables in the database that the source leads to; refuses one that is not supported with {@link SchemaException}. */
     public static Schema in(DataSource source, Tables tables) {
-        return new Schema(Transactions.on(source, Patience.standard()), tables);
+        return new Schema(OwnTransactions.on(source, Patience.standard()), tables);
     }
 
     /** The whole schema as a script, for those who run their own; it may be run again after it was interrupted. */
