@@ -61,7 +61,10 @@ final class Attempts {
             case STALE -> new StaleVersionException("the case has changed since it was read, or exists already");
             case GAVE_WAY, LOCKED ->
                 new RetryableConflictException("the database gave way to others: run it all again", cause);
-            case LOST, UNABLE -> new StoreUnavailableException("the database cannot be reached or cannot write", cause);
+            case LOST, UNABLE ->
+                new StoreUnavailableException(
+                        "the database cannot be reached or cannot write: check its address and the settings of the pool",
+                        cause);
             case CANCELLED -> new StoreException("the statement was cancelled or took too long", cause);
             default -> new StoreException("the database refused the statement for good", cause);
         };

@@ -8,6 +8,7 @@ import dev.sanad.journal.RetryableConflictException;
 import dev.sanad.journal.Sample;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ class H2MemoryJoinedTest extends JoinedTest {
 
     @Override
     DataSource source() {
-        return Database.h2Memory();
+        // A short wait for locks, since two tests wait in vain on purpose.
+        return Database.h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=100");
     }
 
     @Test
