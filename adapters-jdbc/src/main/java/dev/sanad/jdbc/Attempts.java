@@ -66,7 +66,7 @@ final class Attempts {
                         "the database cannot be reached or cannot write: check its address and the settings of the pool",
                         cause);
             case CANCELLED -> new StoreException("the statement was cancelled or took too long", cause);
-            default -> new StoreException("the database refused the statement for good", cause);
+            default -> new StoreException("the database refused it for good: look up the SQLState of the cause", cause);
         };
     }
 }

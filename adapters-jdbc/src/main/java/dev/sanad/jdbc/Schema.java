@@ -141,7 +141,7 @@ public final class Schema {
         }
     }
 
-    /** Absent, or kept from this user; H2 has a state of its own for the second. */
+    /** Absent, or kept from this user, for which H2 has a state of its own. */
     private static boolean denied(String state) {
         return state.startsWith("42") || state.equals("90096");
     }

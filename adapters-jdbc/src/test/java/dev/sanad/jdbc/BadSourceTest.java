@@ -72,16 +72,20 @@ class BadSourceTest {
 
     @Test
     void a_user_who_may_not_write_is_refused() throws SQLException {
-        DataSource source = migrated(Dialect.H2);
-        run(source, "create user reader password 'x'", "grant select on schema public to reader");
-        DataSource reader = Tap.on(
-                source,
-                call -> call.name().equals("getConnection")
-                        ? ((DataSource) call.target()).getConnection("READER", "x")
-                        : call.proceed());
-        assertThatThrownBy(() -> JdbcStore.open(reader, Tables.standard()))
-                .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("grant select, insert, update and delete");
+        DataSource source = Database.h2("jdbc:h2:mem:" + System.nanoTime());
+        try (Connection open = source.getConnection()) {
+            Schema.in(source, Tables.standard()).migrate();
+            run(source, "create user reader password 'x'", "grant select on schema public to reader");
+            DataSource reader = Tap.on(
+                    source,
+                    call -> call.name().equals("getConnection")
+                            ? ((DataSource) call.target()).getConnection("READER", "x")
+                            : call.proceed());
+            assertThat(open.isClosed()).isFalse();
+            assertThatThrownBy(() -> JdbcStore.open(reader, Tables.standard()))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("grant select, insert, update and delete");
+        }
     }
 
     @ParameterizedTest
