@@ -59,8 +59,10 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
      *
      * @throws SchemaException where they are missing, older or newer, where the database is not supported, or where it is
      *     H2 with settings that lose commits or merge ids; see {@link Schema#validate}
+     * @throws IllegalStateException where the class path has no jackson-core that fits
      */
     public static JdbcStore open(DataSource source, Tables tables, Patience patience) {
+        ValueJson.mustWork();
         Transactions transactions = OwnTransactions.on(source, patience);
         new Schema(transactions, tables).validate();
         return new JdbcStore(transactions, tables);

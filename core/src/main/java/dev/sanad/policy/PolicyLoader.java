@@ -22,8 +22,11 @@ public final class PolicyLoader {
      * Takes where templates and calendars are found.
      *
      * @param calendars by the id that a policy's {@code uses} names
+     * @throws IllegalStateException where Guava, ICU4J or snakeyaml-engine is too old on the class path; it says where it
+     *     was found
      */
     public PolicyLoader(Templates templates, Function<String, Optional<WorkCalendar>> calendars) {
+        Libraries.check();
         this.templates = templates;
         this.calendars = calendars;
     }
