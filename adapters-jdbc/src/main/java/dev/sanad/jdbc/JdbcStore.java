@@ -5,6 +5,7 @@ import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.CaseUnit;
+import dev.sanad.journal.Deliveries;
 import dev.sanad.journal.DueCases;
 import dev.sanad.journal.Entry;
 import dev.sanad.journal.Outbox;
@@ -96,6 +97,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
         return new JdbcStore(new JoinedTransactions(host, transactions.dialect()), tables);
     }
 
+    /** What subscribers outside have yet to be told, in the same transactions as everything else here. */
+    public Deliveries deliveries() {
+        return new JdbcDeliveries(transactions, tables);
+    }
+
     @Override
     public <T> T inUnit(Function<CaseUnit, T> work) {
         return transactions.run(session -> {
@@ -128,8 +134,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
 
     @Override
     public Instant now() {
-        return transactions
-                .run(session -> session.one("select current_timestamp as at", row -> Parameters.instant(row, "at")))
+        return transactions.run(JdbcStore::now);
+    }
+
+    static Instant now(Session session) {
+        return session.one("select current_timestamp as at", row -> Parameters.instant(row, "at"))
                 .flatMap(Function.identity())
                 .orElseThrow();
     }
@@ -180,7 +189,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
         }));
     }
 
-    private static void mustBePositive(int most) {
+    static void mustBePositive(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("most: at least 1");
         }

@@ -20,7 +20,8 @@ public final class Schema {
             "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"
                     + " event_version, format, body from {journal}",
             "select association, case_id, sequence from {outbox}",
-            "select association, policy, version_number, sha256, canonical, recorded_at from {policy_version}");
+            "select association, policy, version_number, sha256, canonical, recorded_at from {policy_version}",
+            "select association, subscriber, case_id, sequence, tries, held_until, trouble from {delivery}");
 
     private final Transactions transactions;
     private final Tables tables;

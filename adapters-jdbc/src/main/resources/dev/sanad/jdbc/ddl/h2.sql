@@ -58,3 +58,16 @@ create table if not exists sanad_policy_version (
 
 insert into sanad_schema_version (version, applied_at) values (1, current_timestamp);
 
+create table if not exists sanad_delivery (
+    association varchar(40) not null,
+    subscriber varchar(60) not null,
+    case_id uuid not null,
+    sequence bigint not null,
+    tries integer not null,
+    held_until timestamp(6) with time zone,
+    trouble varchar(20),
+    primary key (association, subscriber, case_id, sequence)
+);
+
+insert into sanad_schema_version (version, applied_at) values (2, current_timestamp);
+
