@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads policy files. Reports every fault of a file at once, each with its place. Immutable and thread-safe. */
 public final class PolicyLoader {
@@ -33,6 +34,25 @@ public final class PolicyLoader {
 
     /** What came of a file. */
     public sealed interface Loaded {
+
+        /**
+         * The policy, for whoever can do nothing without it.
+         *
+         * @throws IllegalArgumentException where it is none; the message has a line for each fault, with its place
+         */
+        default Policy orThrow() {
+            if (this instanceof Whole whole) {
+                return whole.policy();
+            }
+            if (this instanceof Faulty faulty) {
+                throw new IllegalArgumentException(faulty.faults().stream()
+                        .map(fault -> fault.place().file() + ":" + fault.place().line() + ":"
+                                + fault.place().column() + " "
+                                + fault.code().id())
+                        .collect(Collectors.joining("\n")));
+            }
+            throw new IllegalArgumentException("a template: a policy extends it");
+        }
 
         /** A policy that can be put into force. */
         record Whole(Policy policy) implements Loaded {}
