@@ -133,7 +133,7 @@ public final class ServiceDeskBuilder {
      * @param now the moment at which a new version is recorded
      * @throws dev.sanad.kernel.RefusedException where a policy changed under a number that was kept, and where one was to
      *     be proved and is not
-     * @throws IllegalStateException where something was not given
+     * @throws IllegalStateException where something was not given, or where the validator overlooks constraints
      */
     public ServiceDesk build(Instant now) {
         if (policies.isEmpty()) {
@@ -157,7 +157,7 @@ public final class ServiceDeskBuilder {
                 given(ids, "ids"));
         Requests requests = new Requests(association, new PolicyRules(association, all), ports);
         Optional<Surveys> asked = surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports)));
-        return new LocalServiceDesk(association, all, requests, asked, given(validator, "validator"));
+        return new LocalServiceDesk(association, all, requests, asked, Probe.passed(given(validator, "validator")));
     }
 
     private SurveyPorts surveyPorts(SurveyStore store, Policies all, RequestPorts ports) {
@@ -170,6 +170,7 @@ public final class ServiceDeskBuilder {
     }
 
     private static <T> T given(Optional<T> port, String name) {
-        return port.orElseThrow(() -> new IllegalStateException(name + " was not given"));
+        return port.orElseThrow(
+                () -> new IllegalStateException(name + " was not given: call " + name + "(…) before build(…)"));
     }
 }

@@ -59,8 +59,8 @@ class ProofTest {
     void aPolicyAgainstWhichNothingStandsPassesAndAnyDoesWhereNobodyAsks() {
         assertThatThrownBy(() -> desk(TOLD).proved(new Verifier()).build(Instant.EPOCH))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("storage was not given");
+                .hasMessage("storage was not given: call storage(…) before build(…)");
         assertThatThrownBy(() -> desk(TOLD.replace(", tells: owner", "")).build(Instant.EPOCH))
-                .hasMessage("storage was not given");
+                .hasMessage("storage was not given: call storage(…) before build(…)");
     }
 }

@@ -47,7 +47,8 @@ final class Attempts {
         return true;
     }
 
-    private StoreException end(Fault fault) {
+    /** What the caller is to know of a unit that is not run again. */
+    StoreException end(Fault fault) {
         SqlFailure cause = fault.failure();
         if (fault.kind() == Kind.UNCONFIRMED) {
             return new OutcomeUnknownException(
@@ -58,10 +59,14 @@ final class Attempts {
         }
         return switch (fault.kind()) {
             case STALE -> new StaleVersionException("the case has changed since it was read, or exists already");
-            case GAVE_WAY, LOCKED -> new RetryableConflictException("the database gave way to others each time", cause);
-            case LOST, UNABLE -> new StoreUnavailableException("the database cannot be reached or cannot write", cause);
+            case GAVE_WAY, LOCKED ->
+                new RetryableConflictException("the database gave way to others: run it all again", cause);
+            case LOST, UNABLE ->
+                new StoreUnavailableException(
+                        "the database cannot be reached or cannot write: check its address and the settings of the pool",
+                        cause);
             case CANCELLED -> new StoreException("the statement was cancelled or took too long", cause);
-            default -> new StoreException("the database refused the statement for good", cause);
+            default -> new StoreException("the database refused it for good: look up the SQLState of the cause", cause);
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.CaseUnit;
+import dev.sanad.journal.Deliveries;
 import dev.sanad.journal.DueCases;
 import dev.sanad.journal.Entry;
 import dev.sanad.journal.Outbox;
@@ -16,14 +17,17 @@ import dev.sanad.policy.PolicyVersions;
 import dev.sanad.policy.VersionId;
 import dev.sanad.policy.VersionRecord;
 import dev.sanad.survey.SurveyStore;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Keeps cases and policy versions in a relational database, in transactions of its own at READ COMMITTED. Thread-safe.
+ * Keeps cases and policy versions in a relational database, in transactions of its own at READ COMMITTED or, {@linkplain
+ * #joining(DataSource) joining}, in those of its host. Thread-safe.
  *
  * <p>Each call takes one connection from the host's data source and gives it back as it was. The library has no pool; set
  * connect and socket timeouts on the data source, since a frozen server holds the calling thread until they end.
@@ -34,6 +38,7 @@ import javax.sql.DataSource;
  */
 public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox, PolicyVersions {
     private final Transactions transactions;
+    private final Tables tables;
     private final CaseTable cases;
     private final JournalTable journal;
     private final VersionTable versions;
@@ -41,6 +46,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
+        this.tables = tables;
         this.cases = new CaseTable(tables);
         this.journal = new JournalTable(tables);
         this.versions = new VersionTable(tables);
@@ -57,11 +63,46 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
      *
      * @throws SchemaException where they are missing, older or newer, where the database is not supported, or where it is
      *     H2 with settings that lose commits or merge ids; see {@link Schema#validate}
+     * @throws IllegalStateException where the class path has no jackson-core that fits
      */
     public static JdbcStore open(DataSource source, Tables tables, Patience patience) {
-        Transactions transactions = Transactions.on(source, patience);
+        ValueJson.mustWork();
+        Transactions transactions = OwnTransactions.on(source, patience);
         new Schema(transactions, tables).validate();
         return new JdbcStore(transactions, tables);
+    }
+
+    /**
+     * The same store in the transactions of the host: a source that hands out the connection of the transaction that the
+     * calling thread is in, as Spring's {@code TransactionAwareDataSourceProxy} and the sources of Quarkus do. What it
+     * hands out is closed after each call, which such a source takes for giving back.
+     *
+     * <p>Nothing is committed, rolled back or set, and nothing is tried again: what is written stands or falls with the
+     * host's transaction. A {@link dev.sanad.kernel.RefusedException} leaves that transaction as it was. After a
+     * {@link dev.sanad.journal.StoreException} the host has to roll back, and on PostgreSQL can do nothing else; after a
+     * {@link dev.sanad.journal.RetryableConflictException} or a {@link StaleVersionException} it may then run its whole
+     * transaction again, with the same command ids.
+     *
+     * <p>Writing outside a transaction is refused with {@link IllegalStateException}; reading needs none. On H2 units that
+     * join do not wait for one another but for rows, and a process that is killed may leave half of one in a file: see
+     * {@code docs/embedding.md}.
+     */
+    public JdbcStore joining(DataSource source) {
+        return joining(HostConnections.of(source));
+    }
+
+    /** As {@link #joining(DataSource)}, for a host that holds the connection of its transaction itself; it stays open. */
+    public JdbcStore joining(Supplier<Connection> held) {
+        return joining(HostConnections.of(held));
+    }
+
+    private JdbcStore joining(HostConnections host) {
+        return new JdbcStore(new JoinedTransactions(host, transactions.dialect()), tables);
+    }
+
+    /** What subscribers outside have yet to be told, in the same transactions as everything else here. */
+    public Deliveries deliveries() {
+        return new JdbcDeliveries(transactions, tables);
     }
 
     @Override
@@ -101,8 +142,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
 
     @Override
     public Instant now() {
-        return transactions
-                .run(session -> session.one("select current_timestamp as at", row -> Parameters.instant(row, "at")))
+        return transactions.run(JdbcStore::now);
+    }
+
+    static Instant now(Session session) {
+        return session.one("select current_timestamp as at", row -> Parameters.instant(row, "at"))
                 .flatMap(Function.identity())
                 .orElseThrow();
     }
@@ -153,7 +197,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
         }));
     }
 
-    private static void mustBePositive(int most) {
+    static void mustBePositive(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("most: at least 1");
         }

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** The journal, and the outbox, which names the entries of the journal that are still to be told. */
 final class JournalTable {
-    private static final String COLUMNS = "j.case_id, j.sequence, j.command_id, j.fingerprint, j.happened_at,"
+    static final String COLUMNS = "j.case_id, j.sequence, j.command_id, j.fingerprint, j.happened_at,"
             + " j.event_type, j.event_version, j.format, j.body";
 
     private final String history;
@@ -93,7 +93,7 @@ final class JournalTable {
         };
     }
 
-    private static Announcement announcement(AssociationId association, ResultSet row) throws SQLException {
+    static Announcement announcement(AssociationId association, ResultSet row) throws SQLException {
         CaseId id = new CaseId(row.getObject("case_id", UUID.class));
         return new Announcement(new CaseKey(association, id), entry(row));
     }

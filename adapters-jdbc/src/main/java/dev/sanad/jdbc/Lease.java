@@ -29,8 +29,8 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    Session session(Turn turn) {
-        return new Session(connection, turn);
+    Session session(Runnable beforeWriting) {
+        return new Session(connection, beforeWriting);
     }
 
     Dialect dialect() {
@@ -91,7 +91,11 @@ final class Lease implements AutoCloseable {
 
     private static Connection connect(DataSource source) {
         try {
-            return source.getConnection();
+            Connection connection = source.getConnection();
+            if (connection == null) {
+                throw new SchemaException("the data source handed out no connection: check how it is set up");
+            }
+            return connection;
         } catch (SQLException e) {
             throw new Signal(Fault.at(Phase.CONNECT, e));
         }

@@ -29,6 +29,11 @@ public record Patience(int conflicts, int locks, int connections, DoubleSupplier
         return new Patience(8, 3, 9, () -> ThreadLocalRandom.current().nextDouble(), Patience::sleep);
     }
 
+    /** One try, whatever happens. */
+    static Patience none() {
+        return new Patience(1, 1, 1, () -> 0, time -> {});
+    }
+
     /** Waits after the so-manieth try for between half and all of the time that is its turn. */
     void after(int tries, Duration first, Duration longest) {
         long doubled = first.toNanos() << Math.min(tries - 1, 20);

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
  */
 public final class Schema {
     private static final int TRIES = 5;
+    private static final Set<String> READ_ONLY = Set.of("25006", "90097");
     private static final Set<String> ABSENT = Set.of("42P01", "3F000", "42S02", "42S04", "90079");
     private static final List<String> COLUMNS = List.of(
             "select association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format, state,"
@@ -24,7 +25,8 @@ public final class Schema {
             "select association, token, survey, sent_on, state, reminded, format, body from {survey_invitation}",
             "select association, sheet_id, survey, instrument, received_on, counted, format, body from {survey_sheet}",
             "select association, survey, report_number, format, body from {survey_report}",
-            "select association, measure_id, survey, deadline_on, checked, format, body from {survey_measure}");
+            "select association, measure_id, survey, deadline_on, checked, format, body from {survey_measure}",
+            "select association, subscriber, case_id, sequence, tries, held_until, trouble from {delivery}");
 
     private final Transactions transactions;
     private final Tables tables;
@@ -36,7 +38,7 @@ public final class Schema {
 
     /** The tables in the database that the source leads to; refuses one that is not supported with {@link SchemaException}. */
     public static Schema in(DataSource source, Tables tables) {
-        return new Schema(Transactions.on(source, Patience.standard()), tables);
+        return new Schema(OwnTransactions.on(source, Patience.standard()), tables);
     }
 
     /** The whole schema as a script, for those who run their own; it may be run again after it was interrupted. */
@@ -68,8 +70,8 @@ public final class Schema {
     /**
      * Returns where the store can work on the tables.
      *
-     * @throws SchemaException where they are missing, older or newer, lack a column, or where the database is H2 with
-     *     settings that lose commits or merge ids; it says which and what to do
+     * @throws SchemaException where they are missing, older or newer, lack a column, may not be written, or where the
+     *     database is H2 with settings that lose commits or merge ids; it says which and what to do
      */
     public void validate() {
         if (transactions.dialect() == Dialect.H2) {
@@ -83,6 +85,7 @@ public final class Schema {
                             + Migration.NEWEST + " is needed: call Schema.migrate, or run what Schema.ddl prints");
         }
         COLUMNS.forEach(this::mustRead);
+        Tables.ALL.forEach(this::mustWrite);
     }
 
     private void apply(Migration migration, int tries) {
@@ -117,12 +120,36 @@ public final class Schema {
         try {
             transactions.run(session -> session.list(tables.in(columns + " where 1 = 0"), row -> row));
         } catch (StoreException e) {
-            if (e.getCause() instanceof SqlFailure failure && failure.sqlState().startsWith("42")) {
+            if (e.getCause() instanceof SqlFailure failure && denied(failure.sqlState())) {
                 throw new SchemaException(
                         "a table lacks a column or may not be read: compare it with what Schema.ddl prints");
             }
             throw e;
         }
+    }
+
+    /** Writes no row, and so finds what would stop the first command. */
+    private void mustWrite(String table) {
+        String named = "{" + table + "}";
+        try {
+            transactions.run(session ->
+                    session.update(tables.in("insert into " + named + " select * from " + named + " where 1 = 0")));
+        } catch (StoreException e) {
+            if (e.getCause() instanceof SqlFailure failure && READ_ONLY.contains(failure.sqlState())) {
+                throw new SchemaException("the connection may only read: give the store a data source that leads to the"
+                        + " primary server, with its read-only setting off");
+            }
+            if (e.getCause() instanceof SqlFailure failure && denied(failure.sqlState())) {
+                throw new SchemaException("a table may not be written by this user: grant select, insert, update and"
+                        + " delete on all that Schema.ddl makes");
+            }
+            throw e;
+        }
+    }
+
+    /** Absent, or kept from this user, for which H2 has a state of its own. */
+    private static boolean denied(String state) {
+        return state.startsWith("42") || state.equals("90096");
     }
 
     private static void mustNotBeNewer(int found) {

@@ -14,12 +14,12 @@ import java.util.Optional;
 /** Runs statements on a connection. The first that fails spoils it, whatever the caller makes of the exception. */
 final class Session {
     private final Connection connection;
-    private final Turn turn;
+    private final Runnable beforeWriting;
     private Optional<Fault> fault = Optional.empty();
 
-    Session(Connection connection, Turn turn) {
+    Session(Connection connection, Runnable beforeWriting) {
         this.connection = connection;
-        this.turn = turn;
+        this.beforeWriting = beforeWriting;
     }
 
     /** Makes a value of the row at hand. */
@@ -45,7 +45,7 @@ final class Session {
     }
 
     int update(String sql, Object... parameters) {
-        turn.take();
+        beforeWriting.run();
         return guarded(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 Parameters.set(statement, parameters);
@@ -56,7 +56,7 @@ final class Session {
 
     /** One batch. */
     void updateAll(String sql, List<Object[]> rows) {
-        turn.take();
+        beforeWriting.run();
         guarded(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (Object[] row : rows) {
@@ -70,7 +70,7 @@ final class Session {
 
     /** A statement of the schema. */
     void define(String sql) {
-        turn.take();
+        beforeWriting.run();
         guarded(() -> {
             try (Statement statement = connection.createStatement()) {
                 return statement.execute(sql);

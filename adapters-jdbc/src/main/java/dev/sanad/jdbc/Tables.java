@@ -25,7 +25,8 @@ public record Tables(Optional<String> schema, String prefix) {
             "survey_invitation",
             "survey_sheet",
             "survey_report",
-            "survey_measure");
+            "survey_measure",
+            "delivery");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -142,7 +142,7 @@ abstract class FaultSweep {
     }
 
     private long rows(Command command) {
-        Transactions transactions = new Transactions(source, Dialect.H2, Trial.patience());
+        Transactions transactions = new OwnTransactions(source, Dialect.H2, Trial.patience());
         String count = tables.in("select count(*) from {case_row} where association = ?");
         return transactions
                 .run(session -> session.one(

@@ -59,10 +59,11 @@ abstract class SchemaTest {
     @Test
     void tables_of_a_newer_version_are_refused_by_store_and_migration() throws SQLException {
         Schema.in(source, tables).migrate();
-        run("insert into {schema_version} (version, applied_at) values (3, current_timestamp)");
+        int newer = Migration.NEWEST + 1;
+        run("insert into {schema_version} (version, applied_at) values (" + newer + ", current_timestamp)");
         assertThatThrownBy(() -> JdbcStore.open(source, tables))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("version 3")
+                .hasMessageContaining("version " + newer)
                 .hasMessageContaining("update the library");
         assertThatThrownBy(() -> Schema.in(source, tables).migrate()).isInstanceOf(SchemaException.class);
     }
@@ -77,13 +78,11 @@ abstract class SchemaTest {
     }
 
     @Test
-    void the_newest_migration_that_was_interrupted_at_any_statement_is_refused_and_then_finished() {
+    void a_migration_that_was_interrupted_at_any_statement_is_refused_and_then_finished() {
         int statements = Migration.ALL.stream()
-                .mapToInt(migration -> migration.statements(dialect(), tables).size())
+                .mapToInt(step -> step.statements(dialect(), tables).size())
                 .sum();
-        int newest =
-                new Migration(Migration.NEWEST).statements(dialect(), tables).size();
-        for (int done = statements - newest; done < statements; done++) {
+        for (int done = 0; done < statements; done++) {
             Tables mine = Database.newTables();
             int[] left = {done};
             DataSource dying = Tap.on(source, call -> {

@@ -184,7 +184,7 @@ class TransactionsTest {
     void a_commit_that_a_standby_did_not_confirm_is_told() throws SQLException {
         SQLWarning warning = new SQLWarning(Trial.CANARY, "01000");
         DataSource warned = Tap.on(source, call -> call.name().equals("getWarnings") ? warning : call.proceed());
-        Transactions transactions = new Transactions(warned, Dialect.POSTGRESQL, Trial.patience());
+        Transactions transactions = new OwnTransactions(warned, Dialect.POSTGRESQL, Trial.patience());
         assertThatThrownBy(() -> transactions.run(session -> session.update("create table w (a integer)")))
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessageNotContaining(Trial.CANARY);

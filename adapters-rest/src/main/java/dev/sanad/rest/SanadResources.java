@@ -113,7 +113,9 @@ public final class SanadResources {
             return this;
         }
 
+        /** Refuses parts of Jackson that are too old, or of different versions, with {@link IllegalStateException}. */
         public SanadResources build() {
+            JacksonVersions.found().mustFit();
             Json json = new Json(limits);
             Titles titles = new Titles();
             Voice voice = new Voice(new Tongue(language), new Wording(styles), new Problems(titles, challenge));

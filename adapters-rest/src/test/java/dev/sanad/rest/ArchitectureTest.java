@@ -29,6 +29,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
                         "dev.sanad..",
                         "jakarta.ws.rs..",
                         "com.fasterxml.jackson..",

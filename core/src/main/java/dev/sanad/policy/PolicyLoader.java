@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads policy files. Reports every fault of a file at once, each with its place. Immutable and thread-safe. */
 public final class PolicyLoader {
@@ -22,14 +23,36 @@ public final class PolicyLoader {
      * Takes where templates and calendars are found.
      *
      * @param calendars by the id that a policy's {@code uses} names
+     * @throws IllegalStateException where Guava, ICU4J or snakeyaml-engine is too old on the class path; it says where it
+     *     was found
      */
     public PolicyLoader(Templates templates, Function<String, Optional<WorkCalendar>> calendars) {
+        Libraries.check();
         this.templates = templates;
         this.calendars = calendars;
     }
 
     /** What came of a file. */
     public sealed interface Loaded {
+
+        /**
+         * The policy, for whoever can do nothing without it.
+         *
+         * @throws IllegalArgumentException where it is none; the message has a line for each fault, with its place
+         */
+        default Policy orThrow() {
+            if (this instanceof Whole whole) {
+                return whole.policy();
+            }
+            if (this instanceof Faulty faulty) {
+                throw new IllegalArgumentException(faulty.faults().stream()
+                        .map(fault -> fault.place().file() + ":" + fault.place().line() + ":"
+                                + fault.place().column() + " "
+                                + fault.code().id())
+                        .collect(Collectors.joining("\n")));
+            }
+            throw new IllegalArgumentException("a template: a policy extends it");
+        }
 
         /** A policy that can be put into force. */
         record Whole(Policy policy) implements Loaded {}
