@@ -1,5 +1,7 @@
 package dev.sanad;
 
+import dev.sanad.complaint.ReceiptRefusal;
+import dev.sanad.complaint.Reports;
 import dev.sanad.explain.CaseExplainer;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
@@ -34,12 +36,19 @@ final class LocalServiceDesk implements ServiceDesk {
     private final AssociationId association;
     private final Policies policies;
     private final Requests requests;
+    private final Optional<Reports> reports;
     private final Validator validator;
 
-    LocalServiceDesk(AssociationId association, Policies policies, Requests requests, Validator validator) {
+    LocalServiceDesk(
+            AssociationId association,
+            Policies policies,
+            Requests requests,
+            Optional<Reports> reports,
+            Validator validator) {
         this.association = association;
         this.policies = policies;
         this.requests = requests;
+        this.reports = reports.map(box -> new ValidReports(box, this::valid));
         this.validator = validator;
     }
 
@@ -62,6 +71,9 @@ final class LocalServiceDesk implements ServiceDesk {
 
     @Override
     public Receipt lodge(Lodging lodging) {
+        if (reports.isPresent() && requests.nameless(valid(lodging))) {
+            throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_NEEDED));
+        }
         return requests.lodge(valid(lodging));
     }
 
@@ -106,6 +118,11 @@ final class LocalServiceDesk implements ServiceDesk {
 
     private static CaseExplainer explainer(Standpoint from) {
         return new CaseExplainer(from.rules(), from.world(), from.fingerprints());
+    }
+
+    @Override
+    public Optional<Reports> reports() {
+        return reports;
     }
 
     @Override

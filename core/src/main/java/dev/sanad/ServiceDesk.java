@@ -1,5 +1,6 @@
 package dev.sanad;
 
+import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
@@ -64,6 +65,9 @@ public interface ServiceDesk {
 
     /** What can come next for the request, by whom, and by when, for somebody who may see it. */
     Prospects prospects(CaseId request, Actor reader, Instant at);
+
+    /** Reports without a name; empty where the host gave no box for them, and then nobody can report without one. */
+    Optional<Reports> reports();
 
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);

@@ -1,6 +1,8 @@
 package dev.sanad;
 
 import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.complaint.ReportDesk;
+import dev.sanad.complaint.ReportPorts;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.DueCases;
@@ -19,6 +21,7 @@ import dev.sanad.request.HostWorld;
 import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import dev.sanad.request.Resources;
+import dev.sanad.request.RulesInForce;
 import dev.sanad.verify.Verifier;
 import jakarta.validation.Validator;
 import java.time.Instant;
@@ -27,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wires the desk of one association. Every port has to be given, but for {@link #hostRules}; a desk that lacks one is
+ * Wires the desk of one association. Every port has to be given, but for {@link #hostRules} and {@link #reports}; a desk that lacks one is
  * refused by {@link #build} with {@link IllegalStateException} naming it. For one thread.
  */
 public final class ServiceDeskBuilder {
@@ -43,6 +46,7 @@ public final class ServiceDeskBuilder {
     private Optional<Ids> ids = Optional.empty();
     private Optional<Validator> validator = Optional.empty();
     private Optional<Verifier> verifier = Optional.empty();
+    private Optional<ReportPorts> reports = Optional.empty();
     private HostRules hostRules = HostRules.none();
 
     public ServiceDeskBuilder(AssociationId association) {
@@ -108,6 +112,12 @@ public final class ServiceDeskBuilder {
         return this;
     }
 
+    /** Where reports without a name wait; with it such a report needs a receipt, and is refused as a lodging. */
+    public ServiceDeskBuilder reports(ReportPorts given) {
+        reports = Optional.of(given);
+        return this;
+    }
+
     /** Every version given is verified before the desk opens; it does not open with one that may not be approved. */
     public ServiceDeskBuilder proved(Verifier given) {
         verifier = Optional.of(given);
@@ -142,8 +152,13 @@ public final class ServiceDeskBuilder {
                 world,
                 given(fingerprints, "fingerprints"),
                 given(ids, "ids"));
-        Requests requests = new Requests(association, new PolicyRules(association, all), ports);
-        return new LocalServiceDesk(association, all, requests, given(validator, "validator"));
+        RulesInForce rules = new PolicyRules(association, all);
+        return new LocalServiceDesk(
+                association,
+                all,
+                new Requests(association, rules, ports),
+                reports.map(given -> new ReportDesk(association, rules, ports, given)),
+                given(validator, "validator"));
     }
 
     private static <T> T given(Optional<T> port, String name) {

@@ -1,6 +1,7 @@
 package dev.sanad.rest;
 
 import dev.sanad.ServiceDesk;
+import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
@@ -130,6 +131,11 @@ final class RecordingDesk implements ServiceDesk {
     @Override
     public Timeline follow(String tracking, Instant at) {
         return reach(List.of("follow", tracking), Samples.timeline(7));
+    }
+
+    @Override
+    public Optional<Reports> reports() {
+        return Optional.empty();
     }
 
     private Receipt command(CommandId id, Object content, long version) {

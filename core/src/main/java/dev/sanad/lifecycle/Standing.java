@@ -40,12 +40,14 @@ final class Standing {
 
     /**
      * Whether the actor is the person concerned, or may act for him. A case that nobody gave a name to can be opened by
-     * anybody, and then has no owner who could be told from a stranger.
+     * anybody, and then has no owner who could be told from a stranger but by its receipt.
      */
     boolean owner() {
         if (caseOwner().isEmpty()) {
             boolean opening = file.state().stage().isEmpty();
-            return opening && rules.matter().terms().anonymous() && actor instanceof Actor.Anybody;
+            return actor instanceof Actor.Bearer bearer
+                            && bearer.of().equals(file.state().opening().id())
+                    || opening && rules.matter().terms().anonymous() && actor instanceof Actor.Anybody;
         }
         return actor.who().map(this::owns).orElse(false);
     }

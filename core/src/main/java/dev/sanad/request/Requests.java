@@ -29,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -137,6 +138,35 @@ public final class Requests {
         return List.copyOf(refusals);
     }
 
+    /** Why a lodging would be refused as things stand; none where it would be done. Nothing is written. */
+    public List<Refusal> against(Lodging lodging) {
+        Occasion occasion = exact(lodging.occasion());
+        RequestRules found = rules.at(lodging.service(), occasion.at());
+        List<Refusal> refusals = new ArrayList<>(new Intake(found).lodging(lodging));
+        if (refusals.isEmpty()
+                && begun(found, new CaseId(new UUID(0, 0)), lodging, occasion).decision()
+                        instanceof Decision.Refused<CaseEvent> refused) {
+            refusals.addAll(refused.refusals());
+        }
+        return List.copyOf(refusals);
+    }
+
+    /** Whether nobody's name is in a lodging that may be without one. */
+    public boolean nameless(Lodging lodging) {
+        RequestRules found = rules.at(lodging.service(), lodging.occasion().at());
+        return found.of().matter().terms().anonymous()
+                && new Intake(found).owner(lodging).isEmpty();
+    }
+
+    /** What its owner was told, in words, for somebody who may see it. */
+    public List<Notification> notifications(CaseId request, Actor reader) {
+        CaseRow row = seen(request, reader);
+        CaseFile file = CaseBook.file(row);
+        List<CaseEvent> events =
+                ports.records().history(row.key()).stream().map(CaseBook::event).toList();
+        return new Notifications(rulesOf(file.state()).of(), file).of(events);
+    }
+
     /** A request to think ahead from, for somebody who may see it; for anybody else it does not exist. */
     public Standpoint standpoint(CaseId request, Actor reader) {
         CaseFile file = CaseBook.file(seen(request, reader));
@@ -163,14 +193,18 @@ public final class Requests {
         RequestRules found = rules.at(lodging.service(), occasion.at());
         refuse(new Intake(found).lodging(lodging));
         CaseId id = new CaseId(ports.ids().next());
-        CaseEvent.Opened opening = opening(id, found, lodging, occasion);
-        String action = startingAction(found, lodging, opening, occasion);
-        Ruling ruling = decider(found).open(opening, new Attempt(occasion, action, lodging.inputs(), Optional.empty()));
+        Ruling ruling = begun(found, id, lodging, occasion);
         List<CaseEvent> events = ruling.decision().orThrow();
         CaseFile file = new CaseFile(CaseState.of(events), ruling.texts());
         CaseRow row = CaseBook.row(key(id), occasion.command(), ports.ids().code(), file);
         unit.open(row, CaseBook.entries(0, events, writing(occasion, fingerprint)));
         return CaseBook.receipt(row);
+    }
+
+    private Ruling begun(RequestRules found, CaseId id, Lodging lodging, Occasion occasion) {
+        CaseEvent.Opened opening = opening(id, found, lodging, occasion);
+        String action = startingAction(found, lodging, opening, occasion);
+        return decider(found).open(opening, new Attempt(occasion, action, lodging.inputs(), Optional.empty()));
     }
 
     private static CaseEvent.Opened opening(CaseId id, RequestRules found, Lodging lodging, Occasion occasion) {
