@@ -1,5 +1,6 @@
 package dev.sanad;
 
+import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.ReceiptRefusal;
 import dev.sanad.complaint.Reports;
 import dev.sanad.explain.CaseExplainer;
@@ -17,6 +18,7 @@ import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
+import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.Requests;
@@ -37,18 +39,20 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Policies policies;
     private final Requests requests;
     private final Optional<Reports> reports;
+    private final Optional<ComplaintCounts> counts;
     private final Validator validator;
 
     LocalServiceDesk(
             AssociationId association,
             Policies policies,
             Requests requests,
-            Optional<Reports> reports,
+            Beside beside,
             Validator validator) {
         this.association = association;
         this.policies = policies;
         this.requests = requests;
-        this.reports = reports.map(box -> new ValidReports(box, this::valid));
+        this.reports = beside.reports().map(box -> new ValidReports(box, this::valid));
+        this.counts = beside.counts();
         this.validator = validator;
     }
 
@@ -103,6 +107,11 @@ final class LocalServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public List<FileEntry> file(CaseId request, Actor reader) {
+        return requests.file(request, reader);
+    }
+
+    @Override
     public Verdict explain(Act act) {
         List<Refusal> refusals = requests.against(valid(act));
         Standpoint from = requests.standpoint(act.request(), act.occasion().actor());
@@ -123,6 +132,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<Reports> reports() {
         return reports;
+    }
+
+    @Override
+    public Optional<ComplaintCounts> counts() {
+        return counts;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sanad;
 
+import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
@@ -10,6 +11,7 @@ import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
+import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
@@ -60,6 +62,9 @@ public interface ServiceDesk {
     /** Where the request stands, for somebody who may see it; for anybody else it does not exist. */
     Timeline timeline(CaseId request, Actor reader, Instant at);
 
+    /** All that was done and given in a request, for somebody who may read the whole file. */
+    List<FileEntry> file(CaseId request, Actor reader);
+
     /** Whether the command would be done, why not, and the shortest way to its being done. Nothing is written. */
     Verdict explain(Act act);
 
@@ -68,6 +73,9 @@ public interface ServiceDesk {
 
     /** Reports without a name; empty where the host gave no box for them, and then nobody can report without one. */
     Optional<Reports> reports();
+
+    /** Complaints counted; empty where the host gave no listing of its cases. */
+    Optional<ComplaintCounts> counts();
 
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);

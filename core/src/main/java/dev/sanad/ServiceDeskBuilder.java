@@ -1,8 +1,10 @@
 package dev.sanad;
 
 import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.ReportDesk;
 import dev.sanad.complaint.ReportPorts;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.DueCases;
@@ -30,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wires the desk of one association. Every port has to be given, but for {@link #hostRules} and {@link #reports}; a desk that lacks one is
+ * Wires the desk of one association. Every port has to be given, but for {@link #hostRules}, {@link #reports} and {@link #listing}; a desk that lacks one is
  * refused by {@link #build} with {@link IllegalStateException} naming it. For one thread.
  */
 public final class ServiceDeskBuilder {
@@ -47,6 +49,7 @@ public final class ServiceDeskBuilder {
     private Optional<Validator> validator = Optional.empty();
     private Optional<Verifier> verifier = Optional.empty();
     private Optional<ReportPorts> reports = Optional.empty();
+    private Optional<CaseListing> listing = Optional.empty();
     private HostRules hostRules = HostRules.none();
 
     public ServiceDeskBuilder(AssociationId association) {
@@ -118,6 +121,12 @@ public final class ServiceDeskBuilder {
         return this;
     }
 
+    /** Lists all cases, so that they can be counted. */
+    public ServiceDeskBuilder listing(CaseListing given) {
+        listing = Optional.of(given);
+        return this;
+    }
+
     /** Every version given is verified before the desk opens; it does not open with one that may not be approved. */
     public ServiceDeskBuilder proved(Verifier given) {
         verifier = Optional.of(given);
@@ -157,7 +166,9 @@ public final class ServiceDeskBuilder {
                 association,
                 all,
                 new Requests(association, rules, ports),
-                reports.map(given -> new ReportDesk(association, rules, ports, given)),
+                new Beside(
+                        reports.map(given -> new ReportDesk(association, rules, ports, given)),
+                        listing.map(given -> new ComplaintCounts(association, rules, given, kept.records()))),
                 given(validator, "validator"));
     }
 

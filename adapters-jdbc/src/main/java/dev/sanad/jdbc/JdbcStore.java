@@ -1,6 +1,7 @@
 package dev.sanad.jdbc;
 
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseStore;
@@ -31,17 +32,19 @@ import javax.sql.DataSource;
  *
  * <p>All methods throw {@link dev.sanad.journal.StoreException} or its subtypes, whose cause is a {@link SqlFailure}.
  */
-public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox, PolicyVersions {
+public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, DueCases, Outbox, PolicyVersions {
     private final Transactions transactions;
     private final CaseTable cases;
     private final JournalTable journal;
     private final VersionTable versions;
+    private final JdbcReports reports;
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
         this.cases = new CaseTable(tables);
         this.journal = new JournalTable(tables);
         this.versions = new VersionTable(tables);
+        this.reports = new JdbcReports(transactions, tables);
     }
 
     /** As {@link #open(DataSource, Tables, Patience)}, with the standard patience. */
@@ -59,6 +62,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
         Transactions transactions = Transactions.on(source, patience);
         new Schema(transactions, tables).validate();
         return new JdbcStore(transactions, tables);
+    }
+
+    /** Where reports without a name wait, in the same database and under the same turns to write. */
+    public JdbcReports reports() {
+        return reports;
     }
 
     @Override
@@ -89,6 +97,12 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     @Override
     public List<Entry> history(CaseKey key) {
         return transactions.run(session -> journal.history(session, key));
+    }
+
+    @Override
+    public List<CaseRow> after(AssociationId association, Optional<CaseId> last, int most) {
+        mustBePositive(most);
+        return transactions.run(session -> cases.after(session, association, last, most));
     }
 
     @Override

@@ -19,7 +19,9 @@ public final class Schema {
             "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"
                     + " event_version, format, body from {journal}",
             "select association, case_id, sequence from {outbox}",
-            "select association, policy, version_number, sha256, canonical, recorded_at from {policy_version}");
+            "select association, policy, version_number, sha256, canonical, recorded_at from {policy_version}",
+            "select association, deposit_id, case_id, left_at, waiting, locator, format, body from {report_box}",
+            "select association, locator, case_id, salt, hash, content from {receipt}");
 
     private final Transactions transactions;
     private final Tables tables;

@@ -132,6 +132,7 @@ public final class SanadResources {
                     new ActionsResource(door, body, commands),
                     new TrackingResource(door),
                     new DocumentsResource(door, documents, limits),
+                    new ReceiptsResource(door, body),
                     new OpenApiResource(door, OpenApi.description(json)));
         }
     }

@@ -31,10 +31,21 @@ final class Exchanges {
         good.put("GET /{association}/services", Ask.get("/har/services"));
         good.put("POST /{association}/requests", Ask.lodging());
         good.put("GET /{association}/requests/{id}", Ask.timeline());
+        good.put(
+                "GET /{association}/requests/{id}/file",
+                Ask.get("/har/requests/" + Samples.CASE + "/file").as("owner"));
         good.put("POST /{association}/requests/{id}/actions/{action}", Ask.action());
         good.put("POST /{association}/requests/{id}/notices/{action}/told", Ask.told());
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
         good.put("POST /{association}/documents", Ask.document("x"));
+        good.put("POST /{association}/receipts", Ask.post("/har/receipts"));
+        good.put("POST /{association}/reports", Ask.report());
+        good.put("POST /{association}/receipts/reading", Ask.receipt("reading"));
+        good.put(
+                "POST /{association}/receipts/additions",
+                Ask.post("/har/receipts/additions")
+                        .json("{\"receipt\":\"" + Samples.RECEIPT + "\",\"key\":\"k\",\"action\":\"add\"}"));
+        good.put("POST /{association}/receipts/revocation", Ask.receipt("revocation"));
         good.put("GET /{association}/openapi.json", Ask.get("/har/openapi.json"));
         return good;
     }
@@ -42,8 +53,14 @@ final class Exchanges {
     List<Exchange> all() {
         good().forEach((operation, ask) -> {
             everyOperation(operation, ask);
-            if (ask.method().equals("POST")) {
+            if (ask.method().equals("POST") && ask.body().length > 0) {
                 everyBody(operation, ask);
+            }
+            if (operation.endsWith("/file")) {
+                failing(operation, ask, refusal(RefusalKind.PARTY));
+            }
+            if (operation.matches(".*/(receipts/|reports).*")) {
+                everyReceipt(operation, ask);
             }
             if (ask.headers().stream().anyMatch(header -> header.getKey().equals("Idempotency-Key"))) {
                 everyCommand(operation, ask);
@@ -70,11 +87,20 @@ final class Exchanges {
         send(operation, ask.replace("Content-Type", "multipart/form-data; boundary=b"));
     }
 
+    private void everyReceipt(String operation, Ask ask) {
+        send(operation, ask.json("{\"other\":1}"));
+        for (RefusalKind kind : List.of(RefusalKind.ABSENT, RefusalKind.RULE, RefusalKind.OFTEN)) {
+            failing(operation, ask, refusal(kind));
+        }
+        failing(operation, ask, new IllegalStateException());
+    }
+
     private void everyCommand(String operation, Ask ask) {
         send(operation, ask.without("If-Match"));
         send(operation, ask.json("{\"other\":1}"));
         for (RefusalKind kind : RefusalKind.values()) {
-            if (kind != RefusalKind.STALE || !operation.endsWith("/requests")) {
+            boolean never = kind == RefusalKind.OFTEN || kind == RefusalKind.STALE && operation.endsWith("/requests");
+            if (!never) {
                 failing(operation, ask, refusal(kind));
             }
         }

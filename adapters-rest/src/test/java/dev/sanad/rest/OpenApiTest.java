@@ -106,6 +106,9 @@ class OpenApiTest {
         assertThat(lodging.asked()).isEqualTo(fields("Lodging"));
         assertThat(act.asked()).isEqualTo(fields("Act"));
         assertThat(told.asked()).isEqualTo(fields("Told"));
+        Form report = form();
+        ReportForm.read(report);
+        assertThat(report.asked()).isEqualTo(fields("Report"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.sanad.rest;
 
 import dev.sanad.ServiceDesk;
+import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
@@ -16,6 +17,7 @@ import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
+import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
@@ -129,13 +131,18 @@ final class RecordingDesk implements ServiceDesk {
     }
 
     @Override
+    public List<FileEntry> file(CaseId request, Actor reader) {
+        return reach(List.of("file", request, reader), Samples.file());
+    }
+
+    @Override
     public Timeline follow(String tracking, Instant at) {
         return reach(List.of("follow", tracking), Samples.timeline(7));
     }
 
     @Override
     public Optional<Reports> reports() {
-        return Optional.empty();
+        return Optional.of(new RecordingReports(this));
     }
 
     private Receipt command(CommandId id, Object content, long version) {
@@ -149,7 +156,12 @@ final class RecordingDesk implements ServiceDesk {
         return first.receipt();
     }
 
-    private <T> T reach(Object what, T answer) {
+    @Override
+    public Optional<ComplaintCounts> counts() {
+        return Optional.empty();
+    }
+
+    <T> T reach(Object what, T answer) {
         reached.add(what);
         meanwhile.run();
         if (failure.isPresent()) {

@@ -46,6 +46,11 @@ public record Deposit(
         return new Deposit(id, report, left, body, receipt, codes);
     }
 
+    /** The same with its receipt revoked. */
+    public Deposit without() {
+        return new Deposit(id, report, left, body, Optional.empty(), refused);
+    }
+
     /** Without what was said. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package dev.sanad.complaint;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,12 @@ public final class MemoryReportBox implements ReportBox, ReceiptBook {
         shelf.receipts.remove(locator);
         shelf.box.replaceAll((id, deposit) -> deposit.receipt()
                 .filter(receipt -> receipt.locator().equals(locator))
-                .map(receipt -> new Deposit(
-                        id, deposit.report(), deposit.left(), deposit.body(), Optional.empty(), deposit.refused()))
+                .map(receipt -> deposit.without())
                 .orElse(deposit));
     }
 
     private Shelf shelf(AssociationId association) {
-        return shelves.computeIfAbsent(association, key -> new Shelf(new TreeMap<>(), new TreeMap<>()));
+        return shelves.computeIfAbsent(
+                association, key -> new Shelf(new TreeMap<>(Comparator.comparing(UUID::toString)), new TreeMap<>()));
     }
 }

@@ -20,6 +20,7 @@ import dev.sanad.lifecycle.CaseDecider;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseFile;
 import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.lifecycle.RulesVersion;
@@ -167,6 +168,19 @@ public final class Requests {
         return new Notifications(rulesOf(file.state()).of(), file).of(events);
     }
 
+    /** All that was done and given, for somebody who may read the whole file. */
+    public List<FileEntry> file(CaseId request, Actor reader) {
+        CaseRow row = seen(request, reader);
+        CaseFile file = CaseBook.file(row);
+        RequestRules found = rulesOf(file.state());
+        if (!decider(found).reads(file.state(), reader).equals(Optional.of(Lifecycle.Reading.FILE))) {
+            throw new RefusedException(Refusal.of(RequestRefusal.FILE_CLOSED));
+        }
+        List<CaseEvent> events =
+                ports.records().history(row.key()).stream().map(CaseBook::event).toList();
+        return new FileEntries(found.of(), file).of(events);
+    }
+
     /** A request to think ahead from, for somebody who may see it; for anybody else it does not exist. */
     public Standpoint standpoint(CaseId request, Actor reader) {
         CaseFile file = CaseBook.file(seen(request, reader));
@@ -305,11 +319,10 @@ public final class Requests {
         return again(found, fingerprint);
     }
 
-    /** The owner, who represents him, and who holds a party of the policy; for anybody else there is no such case. */
+    /** For whoever may read nothing of it there is no such case. */
     private boolean sees(CaseRow row, Actor actor) {
         CaseState state = CaseBook.file(row).state();
-        RequestRules found = rulesOf(state);
-        return found.of().setting().employs(actor) || decider(found).owns(state, actor);
+        return decider(rulesOf(state)).reads(state, actor).isPresent();
     }
 
     /** Runs the work again when somebody else was faster: it then sees what the other did. */

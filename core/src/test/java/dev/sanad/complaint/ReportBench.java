@@ -6,6 +6,7 @@ import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
 import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.DueCases;
 import dev.sanad.journal.Fingerprints;
@@ -26,8 +27,9 @@ import dev.sanad.policy.source.Templates;
 import dev.sanad.request.Act;
 import dev.sanad.request.Bench;
 import dev.sanad.request.BenchPolicy;
+import dev.sanad.request.Lodging;
 import dev.sanad.request.Resources;
-import jakarta.validation.Validation;
+import dev.sanad.request.Tell;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -81,13 +83,18 @@ public final class ReportBench {
     private int commands;
 
     /** Everything of one store. */
-    public record Stores(ServiceDeskBuilder.Storage storage, Outbox outbox, ReportBox box, ReceiptBook receipts) {
+    public record Stores(
+            ServiceDeskBuilder.Storage storage,
+            Outbox outbox,
+            CaseListing listing,
+            ReportBox box,
+            ReceiptBook receipts) {
 
         public static Stores memory() {
             MemoryStore store = new MemoryStore(() -> Instant.EPOCH);
             MemoryReportBox box = new MemoryReportBox();
             return new Stores(
-                    new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()), store, box, box);
+                    new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()), store, store, box, box);
         }
     }
 
@@ -117,7 +124,8 @@ public final class ReportBench {
                 .resources(host)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(host)
-                .validator(Validation.buildDefaultValidatorFactory().getValidator())
+                .validator(new NoConstraints())
+                .listing(stores.listing())
                 .reports(new ReportPorts(stores.box(), stores.receipts(), attempts, this::bytes, rounds))
                 .build(now);
     }
@@ -192,6 +200,37 @@ public final class ReportBench {
         Occasion occasion =
                 new Occasion(new CommandId("command-" + commands), Actor.staff(party, party), Optional.of("web"), now);
         desk.act(new Act(occasion, id, row(id).version(), action, Bench.Inputs.of(inputs), Optional.empty()));
+    }
+
+    /** Somebody complains with his name, on a channel. */
+    public CaseId complains(String owner, String channel) {
+        commands++;
+        return desk.lodge(new Lodging(
+                        new Occasion(
+                                new CommandId("lodging-" + commands),
+                                Actor.person(owner),
+                                Optional.of(channel),
+                                now),
+                        "named",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Bench.Inputs.of("words", "x")))
+                .id();
+    }
+
+    /** That the owner was told of an action. */
+    public void tells(CaseId id, String action) {
+        commands++;
+        desk.tell(new Tell(
+                new Occasion(
+                        new CommandId("telling-" + commands),
+                        Actor.staff("officer", "officer"),
+                        Optional.of("web"),
+                        now),
+                id,
+                row(id).version(),
+                action));
     }
 
     /** What the host does with its outbox. */
