@@ -19,6 +19,7 @@ module dev.sanad {
     exports dev.sanad.policy.source;
     exports dev.sanad.request;
     exports dev.sanad.scenario;
+    exports dev.sanad.statistics;
     exports dev.sanad.survey;
     exports dev.sanad.text;
     exports dev.sanad.verify;
@@ -29,6 +30,7 @@ module dev.sanad {
 
     requires com.google.common;
     requires com.ibm.icu;
+    requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
     requires transitive jakarta.validation;
     requires org.slf4j;

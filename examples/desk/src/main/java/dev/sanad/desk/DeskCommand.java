@@ -1,5 +1,6 @@
 package dev.sanad.desk;
 
+import dev.sanad.desk.survey.SurveyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "sanad-desk",
         description = "A service desk under the rules of an association's board.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, PolicyCommand.class},
+        subcommands = {ServeCommand.class, PolicyCommand.class, SurveyCommand.class},
         versionProvider = Version.class)
 final class DeskCommand implements Runnable {
     @Spec
