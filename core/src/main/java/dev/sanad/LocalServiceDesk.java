@@ -43,11 +43,7 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Validator validator;
 
     LocalServiceDesk(
-            AssociationId association,
-            Policies policies,
-            Requests requests,
-            Beside beside,
-            Validator validator) {
+            AssociationId association, Policies policies, Requests requests, Beside beside, Validator validator) {
         this.association = association;
         this.policies = policies;
         this.requests = requests;

@@ -21,6 +21,7 @@ final class BoxTable {
     private final String clear;
     private final String insert;
     private final String lock;
+    private final String nothing;
 
     BoxTable(Tables tables) {
         String select = "select " + COLUMNS + " from {report_box} where association = ?";
@@ -31,13 +32,16 @@ final class BoxTable {
         clear = tables.in("delete from {report_box} where association = ?");
         insert = tables.in("insert into {report_box} (association, deposit_id, case_id, left_at, waiting, locator,"
                 + " format, body) values (?, ?, ?, ?, ?, ?, ?, ?)");
+        nothing = tables.in("delete from {report_box} where 1 = 0");
         lock = tables.in("lock table {report_box} in exclusive mode");
     }
 
-    /** Keeps other writers out until the unit is over; H2 lets only one unit write anyway. */
+    /** Keeps other writers out until the unit is over. On H2 units that write wait for one another, from the first write on. */
     void lock(Session session, Dialect dialect) {
         if (dialect == Dialect.POSTGRESQL) {
             session.define(lock);
+        } else {
+            session.update(nothing);
         }
     }
 

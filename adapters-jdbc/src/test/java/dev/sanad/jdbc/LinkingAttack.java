@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -43,6 +45,13 @@ final class LinkingAttack {
         return hits;
     }
 
+    /** Everything that stands in any row. */
+    String dump() {
+        StringBuilder dump = new StringBuilder();
+        Tables.ALL.forEach(table -> dump.append(rows(table)));
+        return dump.toString();
+    }
+
     private static int right(List<String> order, List<List<CaseId>> days) {
         int right = 0;
         for (List<CaseId> sessions : days) {
@@ -66,8 +75,8 @@ final class LinkingAttack {
         }
         for (String column : rows.get(0).keySet()) {
             List<Map<String, Comparable<Object>>> sorted = new ArrayList<>(rows);
-            sorted.sort(Comparator.comparing(
-                    row -> row.get(column), Comparator.nullsFirst(Comparator.<Comparable<Object>>naturalOrder())));
+            sorted.removeIf(row -> !row.containsKey(column));
+            sorted.sort(Comparator.comparing(row -> Objects.requireNonNull(row.get(column))));
             List<String> cases = new ArrayList<>();
             sorted.forEach(row -> cases.add(String.valueOf(row.get("case_id"))));
             orders.put(column, cases);
@@ -101,12 +110,15 @@ final class LinkingAttack {
         Map<String, Comparable<Object>> row = new LinkedHashMap<>();
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
             Object value = result.getObject(i);
-            String name = result.getMetaData().getColumnLabel(i).toLowerCase(java.util.Locale.ROOT);
-            Object comparable = name.equals("place")
-                    ? result.getRow()
-                    : value instanceof Comparable<?> ? value : String.valueOf(value);
-            row.put(name, (Comparable<Object>) comparable);
+            String name = result.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT);
+            if (value != null) {
+                row.put(name, (Comparable<Object>) comparable(name.equals("place") ? result.getRow() : value));
+            }
         }
         return row;
+    }
+
+    private static Object comparable(Object value) {
+        return value instanceof Comparable<?> ? value : value.toString();
     }
 }

@@ -46,11 +46,7 @@ abstract class LinkingTest {
     private ReportBench bench(JdbcStore store, ReportBox box) {
         return new ReportBench(
                 new ReportBench.Stores(
-                        new ServiceDeskBuilder.Storage(store, store, store, store),
-                        store,
-                        store,
-                        box,
-                        store.reports()),
+                        new ServiceDeskBuilder.Storage(store, store, store, store), store, store, box, store.reports()),
                 "a-" + UUID.randomUUID(),
                 new MemoryAttempts(100, 100_000, Duration.ofDays(100)),
                 1);
@@ -81,6 +77,24 @@ abstract class LinkingTest {
     @Test
     void nor_are_a_thousand_sessions_linked() throws SQLException {
         noLinkIsFound(20);
+    }
+
+    @Test
+    void nothing_of_the_secret_part_of_a_receipt_stands_in_any_row_before_or_after_it_was_taken_in()
+            throws SQLException {
+        DataSource source = source();
+        JdbcStore store = store(source);
+        ReportBench bench = bench(store, store.reports());
+        ReceiptCode taken = bench.reported("what was said");
+        bench.nextDay();
+        ReceiptCode waits = bench.reported("what was said");
+        String dump = new LinkingAttack(source, tables).dump();
+
+        assertThat(dump).contains("what was said");
+        for (ReceiptCode receipt : List.of(taken, waits)) {
+            assertThat(dump).doesNotContain(receipt.text());
+            assertThat(dump).doesNotContain(ReportBench.secret(receipt).substring(0, 12));
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ final class OneConnection {
         return type.cast(Proxy.newProxyInstance(
                 OneConnection.class.getClassLoader(),
                 new Class<?>[] {type},
-                (self, method, arguments) -> method.getName().equals("close") ? null : call(real, method, arguments)));
+                (self, method, arguments) -> method.getName().equals("close") ? "" : call(real, method, arguments)));
     }
 
     private static Object call(Object real, Method method, Object[] arguments) throws Throwable {

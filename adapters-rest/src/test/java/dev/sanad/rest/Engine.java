@@ -3,12 +3,17 @@ package dev.sanad.rest;
 import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
 import dev.sanad.calendar.NationalCalendars;
+import dev.sanad.complaint.Chance;
+import dev.sanad.complaint.MemoryAttempts;
+import dev.sanad.complaint.MemoryReportBox;
+import dev.sanad.complaint.ReportPorts;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.MemoryStore;
 import dev.sanad.policy.MemoryVersions;
 import dev.sanad.policy.PolicyLoader;
 import dev.sanad.policy.source.Source;
 import jakarta.validation.Validation;
+import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +23,24 @@ final class Engine {
     private Engine() {}
 
     static ServiceDesk desk() {
+        return builder().build(Samples.NOW);
+    }
+
+    /** A desk that takes reports without a name. */
+    static ServiceDesk nameless() {
+        MemoryReportBox box = new MemoryReportBox();
+        SecureRandom random = new SecureRandom();
+        Chance chance = count -> {
+            byte[] bytes = new byte[count];
+            random.nextBytes(bytes);
+            return bytes;
+        };
+        return builder()
+                .reports(new ReportPorts(box, box, MemoryAttempts.standard(), chance, 10))
+                .build(Samples.NOW);
+    }
+
+    private static ServiceDeskBuilder builder() {
         EnginePorts ports = new EnginePorts();
         PolicyLoader loader = new PolicyLoader((id, version) -> Optional.empty(), new NationalCalendars()::find);
         Source source = new Source(
@@ -32,7 +55,6 @@ final class Engine {
                 .resources(ports)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
-                .validator(Validation.buildDefaultValidatorFactory().getValidator())
-                .build(Samples.NOW);
+                .validator(Validation.buildDefaultValidatorFactory().getValidator());
     }
 }

@@ -25,8 +25,7 @@ public final class ComplaintCounts {
     private final CaseListing listing;
     private final CaseRecords records;
 
-    public ComplaintCounts(
-            AssociationId association, RulesInForce rules, CaseListing listing, CaseRecords records) {
+    public ComplaintCounts(AssociationId association, RulesInForce rules, CaseListing listing, CaseRecords records) {
         this.association = association;
         this.rules = rules;
         this.listing = listing;

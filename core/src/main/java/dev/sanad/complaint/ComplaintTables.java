@@ -52,8 +52,11 @@ final class ComplaintTables {
                 .filter(each -> each.code(terms.disposition()).isPresent())
                 .toList();
         return List.of(
-                share("upheld", ruled, each -> terms.upheld()
-                        .contains(each.code(terms.disposition()).orElseThrow())),
+                share(
+                        "upheld",
+                        ruled,
+                        each -> terms.upheld()
+                                .contains(each.code(terms.disposition()).orElseThrow())),
                 share("reopened", complaints, each -> each.did(terms.reopening())));
     }
 
@@ -62,8 +65,10 @@ final class ComplaintTables {
         List<CountedCase> known = complaints.stream()
                 .filter(each -> each.first(actions).isPresent() || each.late(now))
                 .toList();
-        return share(name, known, each ->
-                each.first(actions).filter(CountedCase.Done::inTime).isPresent());
+        return share(
+                name,
+                known,
+                each -> each.first(actions).filter(CountedCase.Done::inTime).isPresent());
     }
 
     private ComplaintStatistics.Share share(String name, List<CountedCase> cases, Predicate<CountedCase> is) {

@@ -53,9 +53,7 @@ final class CountedCase {
     }
 
     Optional<String> code(String fact) {
-        return state.fact(fact)
-                .filter(FactValue.Code.class::isInstance)
-                .map(value -> ((FactValue.Code) value).code());
+        return state.fact(fact).filter(FactValue.Code.class::isInstance).map(value -> ((FactValue.Code) value).code());
     }
 
     Optional<Outcome> outcome() {
@@ -67,8 +65,7 @@ final class CountedCase {
     }
 
     boolean late(Instant now) {
-        return outcome().isEmpty()
-                && state.clocks().values().stream().anyMatch(run -> run.late(now));
+        return outcome().isEmpty() && state.clocks().values().stream().anyMatch(run -> run.late(now));
     }
 
     /** The first time that one of these was done. */

@@ -84,10 +84,15 @@ final class Receipts {
         return Optional.of(kept).filter(found -> right);
     }
 
+    /** Whoever has it was given it, and does not guess. */
+    void forgive(ReceiptCode code) {
+        ports.attempts().succeeded(association, code.locator());
+    }
+
     KeptReceipt open(ReceiptCode code, Instant at) {
         KeptReceipt kept =
                 find(code, at).orElseThrow(() -> new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_UNKNOWN)));
-        ports.attempts().succeeded(association, code.locator());
+        forgive(code);
         return kept;
     }
 

@@ -38,7 +38,8 @@ class ComplaintCountsTest {
     private static List<String> shown(List<ComplaintStatistics.Group> groups, String by) {
         return groups.stream()
                 .filter(group -> group.by().equals(by))
-                .map(group -> group.name() + " " + group.count().map(String::valueOf).orElse("hidden"))
+                .map(group ->
+                        group.name() + " " + group.count().map(String::valueOf).orElse("hidden"))
                 .toList();
     }
 

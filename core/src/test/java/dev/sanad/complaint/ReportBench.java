@@ -207,10 +207,7 @@ public final class ReportBench {
         commands++;
         return desk.lodge(new Lodging(
                         new Occasion(
-                                new CommandId("lodging-" + commands),
-                                Actor.person(owner),
-                                Optional.of(channel),
-                                now),
+                                new CommandId("lodging-" + commands), Actor.person(owner), Optional.of(channel), now),
                         "named",
                         Optional.empty(),
                         Optional.empty(),
@@ -250,6 +247,11 @@ public final class ReportBench {
                 .find(association, receipt.locator())
                 .orElseThrow()
                 .report();
+    }
+
+    /** What nobody but its holder has of a receipt. */
+    public static String secret(ReceiptCode receipt) {
+        return receipt.secret();
     }
 
     /** A receipt with the public part of this one and another secret. */

@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every box for reports without a name must hold; an author extends this class and gives it his own. */
@@ -129,6 +134,23 @@ public abstract class ReportBoxContract {
         box().settle(association, List.of(deposit));
 
         assertThat(receipts().find(association, "000000000020")).isEmpty();
+    }
+
+    @Test
+    void of_things_that_are_put_in_at_once_none_is_lost() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Boolean>> puts = IntStream.range(0, 30)
+                    .<Callable<Boolean>>mapToObj(i -> () -> box().put(association, deposit(Optional.empty()), MOST))
+                    .toList();
+            for (Future<Boolean> put : threads.invokeAll(puts)) {
+                assertThat(put.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(waiting()).hasSize(30);
     }
 
     @Test

@@ -29,7 +29,11 @@ interface ListingContract extends StorePorts {
             while (!page.isEmpty()) {
                 assertThat(page).hasSizeLessThanOrEqualTo(most);
                 all.addAll(page);
-                page = listing().after(association, Optional.of(all.get(all.size() - 1).key().id()), most);
+                page = listing()
+                        .after(
+                                association,
+                                Optional.of(all.get(all.size() - 1).key().id()),
+                                most);
             }
             assertThat(all).containsExactlyInAnyOrderElementsOf(opened);
         }

@@ -61,9 +61,7 @@ final class Complaint {
     /** The president accepts it and names the counsellor. */
     Complaint accepts() throws Exception {
         return does(
-                "president",
-                "accept",
-                "\"responsible\":\"" + api.person("counsellor") + "\",\"due\":\"2099-01-01\"");
+                "president", "accept", "\"responsible\":\"" + api.person("counsellor") + "\",\"due\":\"2099-01-01\"");
     }
 
     Complaint tells(String action) throws Exception {

@@ -43,8 +43,7 @@ class ComplaintJourneyTest {
             JsonNode view = opened(api).path("progress");
             assertThat(view.path("said").findValuesAsText("value")).contains("upheld", "igaz", "pótoltuk");
             assertThat(view.at("/followed/0/timeline/outcome").asText()).isEqualTo("granted");
-            assertThat(view.at("/followed/0/said").findValuesAsText("value"))
-                    .contains("nem ismétlődik", "2099-01-15");
+            assertThat(view.at("/followed/0/said").findValuesAsText("value")).contains("nem ismétlődik", "2099-01-15");
             assertThat(desk.output()).doesNotContain(receipt, "késett");
         }
     }

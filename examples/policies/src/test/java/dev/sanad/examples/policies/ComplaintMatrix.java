@@ -18,12 +18,14 @@ final class ComplaintMatrix {
     private static final List<String> PARTIES =
             List.of("owner", "office-manager", "president", "lawyer", "committee", "responsible", "guardian");
     private static final List<String> NOT_HERE = List.of("action-not-from-stage", "case-closed");
-    private static final Value.Tree DUE = Desk.with(Desk.text("responsible", "staff-2"), Desk.text("due", "2026-12-15"));
+    private static final Value.Tree DUE =
+            Desk.with(Desk.text("responsible", "staff-2"), Desk.text("due", "2026-12-15"));
     private static final Value.Tree WHY = Desk.text("why", "x");
     private static final Value.Tree REASON = Desk.text("reason", "out-of-scope");
 
     private final Map<String, Supplier<Desk>> ways = new LinkedHashMap<>();
-    private final Lifecycle lifecycle = Example.policy("csagyi").rules("complaint").orElseThrow().lifecycle();
+    private final Lifecycle lifecycle =
+            Example.policy("csagyi").rules("complaint").orElseThrow().lifecycle();
 
     ComplaintMatrix() {
         ways.put("reported", ComplaintMatrix::reported);
@@ -46,7 +48,9 @@ final class ComplaintMatrix {
     }
 
     private static Desk recorded() {
-        return reported().staff("office-manager").does("record", Desk.with(Desk.text("form", "x"), Desk.no("disputed")));
+        return reported()
+                .staff("office-manager")
+                .does("record", Desk.with(Desk.text("form", "x"), Desk.no("disputed")));
     }
 
     private static Desk investigated() {
@@ -58,7 +62,10 @@ final class ComplaintMatrix {
                 .as(Actor.staff("staff-2", "counsellor"))
                 .does(
                         "answer",
-                        Desk.with(Desk.text("disposition", "upheld"), Desk.text("finding", "x"), Desk.text("remedy", "x")));
+                        Desk.with(
+                                Desk.text("disposition", "upheld"),
+                                Desk.text("finding", "x"),
+                                Desk.text("remedy", "x")));
     }
 
     private static Desk closed() {
@@ -79,8 +86,7 @@ final class ComplaintMatrix {
 
     /** A table for each stage, with the actions that somebody may do there. */
     String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Who may do what with a complaint, and when
                 Made by `ComplaintMatrixTest`, which brings a complaint to Csagyi to each stage and tries every action as every party
                 on the engine; it fails where this page says something else. A mark stands where the action is refused neither for who
@@ -107,7 +113,9 @@ final class ComplaintMatrix {
         allowed.forEach((action, parties) -> table.append("| ")
                 .append(title(action))
                 .append(" | ")
-                .append(PARTIES.stream().map(party -> parties.contains(party) ? "●" : "").collect(Collectors.joining(" | ")))
+                .append(PARTIES.stream()
+                        .map(party -> parties.contains(party) ? "●" : "")
+                        .collect(Collectors.joining(" | ")))
                 .append(" |\n"));
         return table.toString();
     }
@@ -124,12 +132,14 @@ final class ComplaintMatrix {
             for (String party : PARTIES) {
                 boolean done = desk.tries(as(party), action.name());
                 if (desk.lastTried().stream().noneMatch(ComplaintMatrix::bars)) {
-                    allowed.computeIfAbsent(action.name(), key -> new ArrayList<>()).add(party);
+                    allowed.computeIfAbsent(action.name(), key -> new ArrayList<>())
+                            .add(party);
                 }
                 desk = done ? way.get() : desk;
             }
         }
-        allowed.keySet().removeIf(action -> lifecycle.action(action).orElseThrow().starts());
+        allowed.keySet()
+                .removeIf(action -> lifecycle.action(action).orElseThrow().starts());
         return allowed;
     }
 
