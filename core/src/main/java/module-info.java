@@ -7,6 +7,7 @@ module dev.sanad {
     exports dev.sanad.beneficiary;
     exports dev.sanad.calendar;
     exports dev.sanad.channel;
+    exports dev.sanad.complaint;
     exports dev.sanad.explain;
     exports dev.sanad.fund;
     exports dev.sanad.journal;
@@ -23,6 +24,7 @@ module dev.sanad {
     exports dev.sanad.text;
     exports dev.sanad.verify;
 
+    opens dev.sanad.complaint;
     opens dev.sanad.lifecycle;
     opens dev.sanad.request;
 

@@ -1,5 +1,8 @@
 package dev.sanad;
 
+import dev.sanad.complaint.ComplaintCounts;
+import dev.sanad.complaint.ReceiptRefusal;
+import dev.sanad.complaint.Reports;
 import dev.sanad.explain.CaseExplainer;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
@@ -15,6 +18,7 @@ import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
+import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.Requests;
@@ -36,18 +40,18 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Policies policies;
     private final Requests requests;
     private final Optional<Surveys> surveys;
+    private final Optional<Reports> reports;
+    private final Optional<ComplaintCounts> counts;
     private final Validator validator;
 
     LocalServiceDesk(
-            AssociationId association,
-            Policies policies,
-            Requests requests,
-            Optional<Surveys> surveys,
-            Validator validator) {
+            AssociationId association, Policies policies, Requests requests, Beside beside, Validator validator) {
         this.association = association;
         this.policies = policies;
         this.requests = requests;
-        this.surveys = surveys;
+        this.reports = beside.reports().map(box -> new ValidReports(box, this::valid));
+        this.surveys = beside.surveys();
+        this.counts = beside.counts();
         this.validator = validator;
     }
 
@@ -70,6 +74,9 @@ final class LocalServiceDesk implements ServiceDesk {
 
     @Override
     public Receipt lodge(Lodging lodging) {
+        if (reports.isPresent() && requests.nameless(valid(lodging))) {
+            throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_NEEDED));
+        }
         return requests.lodge(valid(lodging));
     }
 
@@ -99,6 +106,11 @@ final class LocalServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public List<FileEntry> file(CaseId request, Actor reader) {
+        return requests.file(request, reader);
+    }
+
+    @Override
     public Verdict explain(Act act) {
         List<Refusal> refusals = requests.against(valid(act));
         Standpoint from = requests.standpoint(act.request(), act.occasion().actor());
@@ -114,6 +126,16 @@ final class LocalServiceDesk implements ServiceDesk {
 
     private static CaseExplainer explainer(Standpoint from) {
         return new CaseExplainer(from.rules(), from.world(), from.fingerprints());
+    }
+
+    @Override
+    public Optional<Reports> reports() {
+        return reports;
+    }
+
+    @Override
+    public Optional<ComplaintCounts> counts() {
+        return counts;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Timeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a policy offers, as shown to anybody. */
 final class Offers {
@@ -16,12 +17,13 @@ final class Offers {
     private Offers() {}
 
     static List<ServiceOffer> of(Policy policy) {
-        return policy.matters().services().values().stream()
-                .map(service -> offer(policy, service))
+        return Stream.concat(
+                        policy.matters().services().values().stream().map(service -> offer(policy, service, false)),
+                        policy.matters().complaints().values().stream().map(kind -> offer(policy, kind, true)))
                 .toList();
     }
 
-    private static ServiceOffer offer(Policy policy, Matter service) {
+    private static ServiceOffer offer(Policy policy, Matter service, boolean complaint) {
         CaseRules rules = policy.rules(service.name()).orElseThrow();
         return new ServiceOffer(
                 new Timeline.Titled(service.name(), service.title()),
@@ -43,6 +45,7 @@ final class Offers {
                                         .map(Offers::titled)
                                         .toList()))
                         .toList(),
+                new ServiceOffer.Sort(complaint, service.terms().anonymous()),
                 service.clauses());
     }
 

@@ -1,5 +1,7 @@
 package dev.sanad;
 
+import dev.sanad.complaint.ComplaintCounts;
+import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
@@ -9,6 +11,7 @@ import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
+import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
@@ -60,6 +63,9 @@ public interface ServiceDesk {
     /** Where the request stands, for somebody who may see it; for anybody else it does not exist. */
     Timeline timeline(CaseId request, Actor reader, Instant at);
 
+    /** All that was done and given in a request, for somebody who may read the whole file. */
+    List<FileEntry> file(CaseId request, Actor reader);
+
     /** Whether the command would be done, why not, and the shortest way to its being done. Nothing is written. */
     Verdict explain(Act act);
 
@@ -70,6 +76,12 @@ public interface ServiceDesk {
     default Optional<Surveys> surveys() {
         return Optional.empty();
     }
+
+    /** Reports without a name; empty where the host gave no box for them, and then nobody can report without one. */
+    Optional<Reports> reports();
+
+    /** Complaints counted; empty where the host gave no listing of its cases. */
+    Optional<ComplaintCounts> counts();
 
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);

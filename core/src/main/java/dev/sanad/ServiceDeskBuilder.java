@@ -1,6 +1,10 @@
 package dev.sanad;
 
 import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.complaint.ComplaintCounts;
+import dev.sanad.complaint.ReportDesk;
+import dev.sanad.complaint.ReportPorts;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.DueCases;
@@ -20,6 +24,7 @@ import dev.sanad.request.HostWorld;
 import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import dev.sanad.request.Resources;
+import dev.sanad.request.RulesInForce;
 import dev.sanad.survey.JournalledCases;
 import dev.sanad.survey.SurveyDesk;
 import dev.sanad.survey.SurveyPorts;
@@ -33,7 +38,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wires the desk of one association. Every port has to be given, but for {@link #hostRules} and {@link #surveys}; a desk that lacks one is
+ * Wires the desk of one association. Every port has to be given, but for {@link #hostRules}, {@link #surveys},
+ * {@link #reports} and {@link #listing}; a desk that lacks one is
  * refused by {@link #build} with {@link IllegalStateException} naming it. For one thread.
  */
 public final class ServiceDeskBuilder {
@@ -50,6 +56,8 @@ public final class ServiceDeskBuilder {
     private Optional<Validator> validator = Optional.empty();
     private Optional<Verifier> verifier = Optional.empty();
     private Optional<SurveyStore> surveys = Optional.empty();
+    private Optional<ReportPorts> reports = Optional.empty();
+    private Optional<CaseListing> listing = Optional.empty();
     private HostRules hostRules = HostRules.none();
 
     public ServiceDeskBuilder(AssociationId association) {
@@ -121,6 +129,18 @@ public final class ServiceDeskBuilder {
         return this;
     }
 
+    /** Where reports without a name wait; with it such a report needs a receipt, and is refused as a lodging. */
+    public ServiceDeskBuilder reports(ReportPorts given) {
+        reports = Optional.of(given);
+        return this;
+    }
+
+    /** Lists all cases, so that they can be counted. */
+    public ServiceDeskBuilder listing(CaseListing given) {
+        listing = Optional.of(given);
+        return this;
+    }
+
     /** Every version given is verified before the desk opens; it does not open with one that may not be approved. */
     public ServiceDeskBuilder proved(Verifier given) {
         verifier = Optional.of(given);
@@ -155,10 +175,18 @@ public final class ServiceDeskBuilder {
                 world,
                 given(fingerprints, "fingerprints"),
                 given(ids, "ids"));
-        Requests requests = new Requests(association, new PolicyRules(association, all), ports);
-        Optional<Surveys> asked = surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports)));
-        return new LocalServiceDesk(association, all, requests, asked, Probe.passed(given(validator, "validator")));
+        RulesInForce rules = new PolicyRules(association, all);
+        return new LocalServiceDesk(
+                association,
+                all,
+                new Requests(association, rules, ports),
+                new Beside(
+                        reports.map(given -> new ReportDesk(association, rules, ports, given)),
+                        listing.map(given -> new ComplaintCounts(association, rules, given, kept.records())),
+                        surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports)))),
+                Probe.passed(given(validator, "validator")));
     }
+
 
     private SurveyPorts surveyPorts(SurveyStore store, Policies all, RequestPorts ports) {
         return new SurveyPorts(

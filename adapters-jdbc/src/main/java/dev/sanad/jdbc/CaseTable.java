@@ -25,11 +25,15 @@ final class CaseTable {
     private final String foundByKey;
     private final String foundByOpening;
     private final String due;
+    private final String first;
+    private final String after;
     private final String insert;
     private final String update;
 
     CaseTable(Tables tables) {
         String all = "select " + COLUMNS + " from {case_row} c where c.association = ?";
+        first = tables.in(all + " order by c.case_id fetch first ? rows only");
+        after = tables.in(all + " and c.case_id > ? order by c.case_id fetch first ? rows only");
         byKey = tables.in(all + " and c.case_id = ?");
         byTracking = tables.in(all + " and c.tracking = ?");
         String found = "select " + COLUMNS + ", j.sequence, j.fingerprint from {case_row} c left join {journal} j"
@@ -70,6 +74,11 @@ final class CaseTable {
 
     List<CaseId> due(Session session, AssociationId association, int most) {
         return session.list(due, row -> new CaseId(row.getObject(1, UUID.class)), association.value(), most);
+    }
+
+    List<CaseRow> after(Session session, AssociationId association, Optional<CaseId> last, int most) {
+        return last.map(id -> session.list(after, CaseTable::row, association.value(), id.value(), most))
+                .orElseGet(() -> session.list(first, CaseTable::row, association.value(), most));
     }
 
     void insert(Session session, CaseRow row) {

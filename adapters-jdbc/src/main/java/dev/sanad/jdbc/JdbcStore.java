@@ -1,6 +1,7 @@
 package dev.sanad.jdbc;
 
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseStore;
@@ -36,13 +37,14 @@ import javax.sql.DataSource;
  *
  * <p>All methods throw {@link dev.sanad.journal.StoreException} or its subtypes, whose cause is a {@link SqlFailure}.
  */
-public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox, PolicyVersions {
+public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, DueCases, Outbox, PolicyVersions {
     private final Transactions transactions;
     private final Tables tables;
     private final CaseTable cases;
     private final JournalTable journal;
     private final VersionTable versions;
     private final SurveyStore surveys;
+    private final JdbcReports reports;
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
@@ -51,6 +53,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
         this.journal = new JournalTable(tables);
         this.versions = new VersionTable(tables);
         this.surveys = new JdbcSurveys(transactions, tables);
+        this.reports = new JdbcReports(transactions, tables);
     }
 
     /** As {@link #open(DataSource, Tables, Patience)}, with the standard patience. */
@@ -103,6 +106,9 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     /** What subscribers outside have yet to be told, in the same transactions as everything else here. */
     public Deliveries deliveries() {
         return new JdbcDeliveries(transactions, tables);
+    /** Where reports without a name wait, in the same database and under the same turns to write. */
+    public JdbcReports reports() {
+        return reports;
     }
 
     @Override
@@ -138,6 +144,12 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     /** The surveys that are kept in the same database. */
     public SurveyStore surveys() {
         return surveys;
+    }
+
+    @Override
+    public List<CaseRow> after(AssociationId association, Optional<CaseId> last, int most) {
+        mustBePositive(most);
+        return transactions.run(session -> cases.after(session, association, last, most));
     }
 
     @Override

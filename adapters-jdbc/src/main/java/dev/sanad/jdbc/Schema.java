@@ -26,7 +26,9 @@ public final class Schema {
             "select association, sheet_id, survey, instrument, received_on, counted, format, body from {survey_sheet}",
             "select association, survey, report_number, format, body from {survey_report}",
             "select association, measure_id, survey, deadline_on, checked, format, body from {survey_measure}",
-            "select association, subscriber, case_id, sequence, tries, held_until, trouble from {delivery}");
+            "select association, subscriber, case_id, sequence, tries, held_until, trouble from {delivery}",
+            "select association, deposit_id, case_id, left_at, waiting, locator, format, body from {report_box}",
+            "select association, locator, case_id, salt, hash, content from {receipt}");
 
     private final Transactions transactions;
     private final Tables tables;

@@ -26,7 +26,9 @@ public record Tables(Optional<String> schema, String prefix) {
             "survey_sheet",
             "survey_report",
             "survey_measure",
-            "delivery");
+            "delivery",
+            "report_box",
+            "receipt");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -1,5 +1,6 @@
 package dev.sanad.jdbc;
 
+import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.CaseStoreContract;
@@ -33,6 +34,11 @@ abstract class JdbcContract extends CaseStoreContract {
 
     @Override
     public DueCases dueCases() {
+        return store;
+    }
+
+    @Override
+    public CaseListing listing() {
         return store;
     }
 

@@ -49,6 +49,11 @@ final class Answer {
                 .build();
     }
 
+    /** Given once, to one person. */
+    static Response.ResponseBuilder once(Response.ResponseBuilder response, JsonNode json) {
+        return json(plain(response), json).header("Cache-Control", "no-store");
+    }
+
     static Response.ResponseBuilder json(Response.ResponseBuilder response, JsonNode json) {
         return response.type(MediaType.APPLICATION_JSON_TYPE).entity(new Wire(json));
     }

@@ -32,9 +32,18 @@ final class Door {
 
     /** Catches everything here, and not in mappers of the runtime's: those would also take hold of the host's own. */
     Response open(Knock knock, Function<Visit, Response> work) {
+        return open(knock, work, desk -> caller(desk, knock));
+    }
+
+    /** For work that is nobody's: the host is not asked who calls. */
+    Response openNameless(Knock knock, Function<Visit, Response> work) {
+        return open(knock, work, desk -> new Caller.Nobody(Optional.empty()));
+    }
+
+    private Response open(Knock knock, Function<Visit, Response> work, Function<ServiceDesk, Caller> who) {
         Language language = tongue.of(knock.heads());
         try {
-            return serve(enter(knock, language), work);
+            return serve(enter(knock, language, who), work);
         } catch (FaultException fault) {
             return problems.of(fault.faults(), language);
         } catch (StoreException failed) {
@@ -54,14 +63,17 @@ final class Door {
         }
     }
 
-    private Visit enter(Knock knock, Language language) {
-        AssociationId association = association(knock.path("association"));
-        ServiceDesk desk = desks.apply(association).orElseThrow(Door::unknown);
-        Caller caller = callers.caller(association, knock.headers(), knock.security());
+    private Visit enter(Knock knock, Language language, Function<ServiceDesk, Caller> who) {
+        ServiceDesk desk = desks.apply(association(knock.path("association"))).orElseThrow(Door::unknown);
+        return new Visit(desk, who.apply(desk), knock.heads(), language, clock.instant());
+    }
+
+    private Caller caller(ServiceDesk desk, Knock knock) {
+        Caller caller = callers.caller(desk.association(), knock.headers(), knock.security());
         if (caller instanceof Caller.Wrong) {
             throw new FaultException(Fault.CALLER_WRONG);
         }
-        return new Visit(desk, caller, knock.heads(), language, clock.instant());
+        return caller;
     }
 
     private static AssociationId association(String id) {

@@ -17,6 +17,8 @@ enum Fault {
     NOT_UTF_8(400),
     REQUEST_MALFORMED(400),
     SEVERAL_REASONS(400),
+    /** No fault of the caller's: it tells him what was not read. */
+    CALLER_DROPPED(200),
     CALLER_NEEDED(401),
     CALLER_WRONG(401),
     ASSOCIATION_UNKNOWN(404),
@@ -46,6 +48,7 @@ enum Fault {
     TEXT_EXPECTED(422),
     TEXT_NOT_PLAIN(422),
     WORD_UNKNOWN(422),
+    TRUTH_EXPECTED(422),
     IF_MATCH_MISSING(428),
     IF_MATCH_NAMES_NO_VERSION(428),
     UNEXPECTED(500),

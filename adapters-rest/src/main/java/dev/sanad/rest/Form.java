@@ -130,6 +130,19 @@ final class Form {
         }
     }
 
+    /** Any text; empty only together with a fault. */
+    Optional<String> neededText(String key) {
+        need(key);
+        return text(key);
+    }
+
+    /** No key, no. */
+    boolean truth(String key) {
+        Optional<Value> value = field(key);
+        fits(value.isEmpty() || value.get() instanceof Value.Truth, Fault.TRUTH_EXPECTED, place.field(key));
+        return value.equals(Optional.of(Value.of(true)));
+    }
+
     Optional<PersonId> person(String key) {
         return text(key).flatMap(id -> person(id, place.field(key)));
     }

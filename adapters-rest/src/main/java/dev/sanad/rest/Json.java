@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /** Sanad's own Jackson, which no setting of the host's reaches. Uses nothing that is newer than Jackson 2.15. */
@@ -25,6 +27,10 @@ final class Json {
                 .build();
         mapper = new ObjectMapper(
                 JsonFactory.builder().streamReadConstraints(constraints).build());
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     JsonParser parser(String text) throws IOException {

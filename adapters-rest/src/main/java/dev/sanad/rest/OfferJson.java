@@ -26,6 +26,8 @@ final class OfferJson {
         json.set("documents", names.titled(offer.documents()));
         json.set("guides", names.titled(offer.guides()));
         json.set("start", names.next(offer.start()));
+        json.put("complaint", offer.sort().complaint());
+        json.put("nameless", offer.sort().nameless());
         json.set("clauses", names.clauses(offer.clauses()));
         return json;
     }

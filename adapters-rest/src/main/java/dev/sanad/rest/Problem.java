@@ -12,6 +12,8 @@ record Problem(int status, String code, String title, List<ObjectNode> errors) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int TOO_OFTEN = 429;
+    private static final String A_QUARTER_OF_AN_HOUR = "900";
     private static final int UNAUTHORIZED = 401;
     private static final int CONFLICT = 409;
     private static final int UNAVAILABLE = 503;
@@ -36,6 +38,9 @@ record Problem(int status, String code, String title, List<ObjectNode> errors) {
         }
         if (status == UNAVAILABLE || status == CONFLICT && code.equals(Fault.COMMAND_IN_FLIGHT.id())) {
             response.header("Retry-After", "1");
+        }
+        if (status == TOO_OFTEN) {
+            response.header("Retry-After", A_QUARTER_OF_AN_HOUR);
         }
         return response.build();
     }

@@ -13,6 +13,7 @@ final class Refusals {
     /** Which kind gives the status when there are several; a thing that is not there hides the rest. */
     private static final List<RefusalKind> WEIGHTIEST_FIRST = List.of(
             RefusalKind.ABSENT,
+            RefusalKind.OFTEN,
             RefusalKind.PARTY,
             RefusalKind.STALE,
             RefusalKind.REUSED,
@@ -54,6 +55,7 @@ final class Refusals {
             case RULE -> 409;
             case INPUT, REUSED -> 422;
             case ABSENT -> 404;
+            case OFTEN -> 429;
             case STALE -> 412;
         };
     }

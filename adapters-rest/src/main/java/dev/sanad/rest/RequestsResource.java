@@ -69,6 +69,20 @@ public final class RequestsResource {
         });
     }
 
+    /** All that was done and given, for who may read the whole file. */
+    @GET
+    @Path("requests/{id}/file")
+    public Response file(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            return Answer.json(
+                            Answer.noStore(Response.ok(), visit.language()),
+                            new FileJson(visit.language()).of(visit.desk().file(CaseIds.of(knock), visit.actor())))
+                    .build();
+        });
+    }
+
     /** Nothing stale can be lodged: who was faster did the same command, on another node. */
     private static Receipt lodge(ServiceDesk desk, Lodging lodging) {
         try {

@@ -136,6 +136,7 @@ public final class SanadResources {
                     new InvitationsResource(door, body, commands),
                     new SurveysResource(door, body, commands),
                     new DocumentsResource(door, documents, limits),
+                    new ReceiptsResource(door, body),
                     new OpenApiResource(door, OpenApi.description(json)));
         }
     }

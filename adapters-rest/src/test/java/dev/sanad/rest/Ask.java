@@ -47,6 +47,16 @@ record Ask(String method, String path, List<Map.Entry<String, String>> headers, 
                 .bytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A report that nothing is wrong with. */
+    static Ask report() {
+        return post("/har/reports")
+                .json("{\"receipt\":\"" + Samples.RECEIPT + "\",\"service\":\"complaint\",\"channel\":\"website\"}");
+    }
+
+    static Ask receipt(String to) {
+        return post("/har/receipts/" + to).json("{\"receipt\":\"" + Samples.RECEIPT + "\"}");
+    }
+
     static Ask timeline() {
         return get(CASE).as("owner");
     }

@@ -3,6 +3,10 @@ package dev.sanad.rest;
 import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
 import dev.sanad.calendar.NationalCalendars;
+import dev.sanad.complaint.Chance;
+import dev.sanad.complaint.MemoryAttempts;
+import dev.sanad.complaint.MemoryReportBox;
+import dev.sanad.complaint.ReportPorts;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.MemoryStore;
 import dev.sanad.policy.MemoryVersions;
@@ -10,6 +14,7 @@ import dev.sanad.policy.PolicyLoader;
 import dev.sanad.policy.source.Source;
 import dev.sanad.survey.MemorySurveys;
 import jakarta.validation.Validation;
+import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,6 +28,24 @@ final class Engine {
     }
 
     static ServiceDesk desk(String policy) {
+        return builder(policy).build(Samples.NOW);
+    }
+
+    /** A desk that takes reports without a name. */
+    static ServiceDesk nameless() {
+        MemoryReportBox box = new MemoryReportBox();
+        SecureRandom random = new SecureRandom();
+        Chance chance = count -> {
+            byte[] bytes = new byte[count];
+            random.nextBytes(bytes);
+            return bytes;
+        };
+        return builder("aid.policy.yaml")
+                .reports(new ReportPorts(box, box, MemoryAttempts.standard(), chance, 10))
+                .build(Samples.NOW);
+    }
+
+    private static ServiceDeskBuilder builder(String policy) {
         EnginePorts ports = new EnginePorts();
         PolicyLoader loader = new PolicyLoader((id, version) -> Optional.empty(), new NationalCalendars()::find);
         Source source = new Source(policy, Objects.requireNonNull(Engine.class.getResourceAsStream(policy)));
@@ -37,7 +60,6 @@ final class Engine {
                 .resources(ports)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
-                .validator(Validation.buildDefaultValidatorFactory().getValidator())
-                .build(Samples.NOW);
+                .validator(Validation.buildDefaultValidatorFactory().getValidator());
     }
 }

@@ -32,6 +32,9 @@ final class Exchanges {
         good.put("GET /{association}/services", Ask.get("/har/services"));
         good.put("POST /{association}/requests", Ask.lodging());
         good.put("GET /{association}/requests/{id}", Ask.timeline());
+        good.put(
+                "GET /{association}/requests/{id}/file",
+                Ask.get("/har/requests/" + Samples.CASE + "/file").as("owner"));
         good.put("POST /{association}/requests/{id}/actions/{action}", Ask.action());
         good.put("POST /{association}/requests/{id}/notices/{action}/told", Ask.told());
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
@@ -44,6 +47,14 @@ final class Exchanges {
         good.put("POST /{association}/surveys/{survey}/reports", SurveySamples.publish());
         good.put("GET /{association}/surveys/{survey}/reports", Ask.get("/har/surveys/after/reports"));
         good.put("GET /{association}/surveys/{survey}/reports/{number}", Ask.get("/har/surveys/after/reports/1"));
+        good.put("POST /{association}/receipts", Ask.post("/har/receipts"));
+        good.put("POST /{association}/reports", Ask.report());
+        good.put("POST /{association}/receipts/reading", Ask.receipt("reading"));
+        good.put(
+                "POST /{association}/receipts/additions",
+                Ask.post("/har/receipts/additions")
+                        .json("{\"receipt\":\"" + Samples.RECEIPT + "\",\"key\":\"k\",\"action\":\"add\"}"));
+        good.put("POST /{association}/receipts/revocation", Ask.receipt("revocation"));
         good.put("GET /{association}/openapi.json", Ask.get("/har/openapi.json"));
         return good;
     }
@@ -51,8 +62,14 @@ final class Exchanges {
     List<Exchange> all() {
         good().forEach((operation, ask) -> {
             everyOperation(operation, ask);
-            if (ask.method().equals("POST")) {
+            if (ask.method().equals("POST") && ask.body().length > 0) {
                 everyBody(operation, ask);
+            }
+            if (operation.endsWith("/file")) {
+                failing(operation, ask, refusal(RefusalKind.PARTY));
+            }
+            if (operation.matches(".*/(receipts/|reports).*")) {
+                everyReceipt(operation, ask);
             }
             if (ask.headers().stream().anyMatch(header -> header.getKey().equals("Idempotency-Key"))) {
                 everyCommand(operation, ask);
@@ -82,6 +99,14 @@ final class Exchanges {
         send(operation, ask.replace("Content-Type", "multipart/form-data; boundary=b"));
     }
 
+    private void everyReceipt(String operation, Ask ask) {
+        send(operation, ask.json("{\"other\":1}"));
+        for (RefusalKind kind : List.of(RefusalKind.ABSENT, RefusalKind.RULE, RefusalKind.OFTEN)) {
+            failing(operation, ask, refusal(kind));
+        }
+        failing(operation, ask, new IllegalStateException());
+    }
+
     private void everyCommand(String operation, Ask ask) {
         send(operation, ask.without("If-Match"));
         everyRefusal(operation, ask);
@@ -96,8 +121,8 @@ final class Exchanges {
     private void everyRefusal(String operation, Ask ask) {
         send(operation, ask.json("{\"other\":1}"));
         for (RefusalKind kind : RefusalKind.values()) {
-            if (kind != RefusalKind.STALE
-                    || ask.headers().stream().anyMatch(header -> header.getKey().equals("If-Match"))) {
+            boolean stale = ask.headers().stream().anyMatch(header -> header.getKey().equals("If-Match"));
+            if (kind != RefusalKind.OFTEN && (kind != RefusalKind.STALE || stale)) {
                 failing(operation, ask, refusal(kind));
             }
         }

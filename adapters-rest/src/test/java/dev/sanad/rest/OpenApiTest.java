@@ -111,6 +111,9 @@ class OpenApiTest {
         assertThat(asked(FilledForm::read)).isEqualTo(fields("Filled"));
         assertThat(asked(EntryForm::read)).isEqualTo(fields("Entry"));
         assertThat(asked(ReportOrder::read)).isEqualTo(fields("ReportOrder"));
+        Form report = form();
+        ReportForm.read(report);
+        assertThat(report.asked()).isEqualTo(fields("NamelessReport"));
     }
 
     @Test

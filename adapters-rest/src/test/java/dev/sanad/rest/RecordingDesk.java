@@ -1,6 +1,8 @@
 package dev.sanad.rest;
 
 import dev.sanad.ServiceDesk;
+import dev.sanad.complaint.ComplaintCounts;
+import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
@@ -15,6 +17,7 @@ import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
+import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
@@ -129,6 +132,11 @@ final class RecordingDesk implements ServiceDesk {
     }
 
     @Override
+    public List<FileEntry> file(CaseId request, Actor reader) {
+        return reach(List.of("file", request, reader), Samples.file());
+    }
+
+    @Override
     public Timeline follow(String tracking, Instant at) {
         return reach(List.of("follow", tracking), Samples.timeline(7));
     }
@@ -136,6 +144,11 @@ final class RecordingDesk implements ServiceDesk {
     @Override
     public Optional<Surveys> surveys() {
         return Optional.of(new RecordingSurveys(this));
+    }
+
+    @Override
+    public Optional<Reports> reports() {
+        return Optional.of(new RecordingReports(this));
     }
 
     private Receipt command(CommandId id, Object content, long version) {
@@ -147,6 +160,11 @@ final class RecordingDesk implements ServiceDesk {
             throw new RefusedException(Refusal.of(new TestCode("command-reused", RefusalKind.REUSED)));
         }
         return first.receipt();
+    }
+
+    @Override
+    public Optional<ComplaintCounts> counts() {
+        return Optional.empty();
     }
 
     <T> T reach(Object what, T answer) {

@@ -56,11 +56,20 @@ final class Running implements AfterAllCallback, AutoCloseable {
         this(hosts, new RecordingDesk());
     }
 
+    /** At a host that knows its callers in another way. */
+    Running(ServiceDesk other, Callers callers) {
+        this(Set.of(), other, callers);
+    }
+
     private Running(Set<Object> hosts, ServiceDesk served) {
+        this(hosts, served, new TestCallers());
+    }
+
+    private Running(Set<Object> hosts, ServiceDesk served, Callers callers) {
         desk = served instanceof RecordingDesk recording ? recording : new RecordingDesk();
         Map<AssociationId, ServiceDesk> desks = Map.of(Samples.HERE, served);
         ResourceConfig config = new ResourceConfig();
-        SanadResources.of(desks, new TestCallers(), documents)
+        SanadResources.of(desks, callers, documents)
                 .clock(InstantSource.fixed(Samples.NOW))
                 .limits(new Limits(10_000, 20_000))
                 .style(association -> Style.of(Language.ARABIC, MonthSystem.ISLAMIC_UMALQURA, ZoneId.of("Asia/Riyadh")))

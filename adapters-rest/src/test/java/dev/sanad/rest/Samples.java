@@ -2,6 +2,9 @@ package dev.sanad.rest;
 
 import dev.sanad.calendar.Months;
 import dev.sanad.calendar.WrittenDate;
+import dev.sanad.complaint.ReceiptCode;
+import dev.sanad.complaint.ReceiptReading;
+import dev.sanad.complaint.ReceiptView;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Clause;
@@ -13,7 +16,9 @@ import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Approval;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.VersionId;
+import dev.sanad.request.FileEntry;
 import dev.sanad.request.Ledger;
+import dev.sanad.request.Notification;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Timeline;
 import java.time.Instant;
@@ -78,7 +83,37 @@ final class Samples {
                 List.of(titled("identity")),
                 List.of(titled("leaflet")),
                 List.of(next()),
+                new ServiceOffer.Sort(true, true),
                 List.of(clause()));
+    }
+
+    static final String RECEIPT =
+            "02348 56802 23454 02342 56804 02340 56803 02348 56802 02346 56800 02345 56808 02344 56806";
+
+    static ReceiptCode receipt() {
+        return ((ReceiptReading.Read) ReceiptReading.read(RECEIPT)).code();
+    }
+
+    static List<FileEntry> file() {
+        return List.of(new FileEntry(
+                titled("answer"),
+                titled("officer"),
+                NOW,
+                List.of(new Notification.Said(titled("disposition"), "upheld", Optional.of(text("محق", "upheld")))),
+                List.of(clause())));
+    }
+
+    static ReceiptView opened() {
+        Notification said = new Notification(
+                titled("answer"),
+                NOW,
+                Optional.of(NOW),
+                List.of(new Notification.Said(titled("disposition"), "upheld", Optional.of(text("محق", "upheld")))));
+        ReceiptView.Progress followed = new ReceiptView.Progress(timeline(2), List.of(), List.of());
+        return new ReceiptView(
+                Optional.of(new ReceiptView.Progress(timeline(7), List.of(said), List.of(followed))),
+                List.of(new ReceiptView.Left(
+                        Optional.of("add"), LocalDate.of(2026, 3, 1), List.of("party-not-allowed"))));
     }
 
     static Timeline timeline(long version) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Keeps cases in memory, for tests and for small use that may forget everything when it ends. Thread-safe. */
-public final class MemoryStore implements CaseStore, CaseRecords, DueCases, Outbox {
+public final class MemoryStore implements CaseStore, CaseRecords, CaseListing, DueCases, Outbox {
     private final InstantSource time;
     private final Map<CaseKey, Kept> cases = new LinkedHashMap<>();
     private final Map<List<Object>, CaseKey> names = new HashMap<>();
@@ -59,6 +59,19 @@ public final class MemoryStore implements CaseStore, CaseRecords, DueCases, Outb
     @Override
     public List<Entry> history(CaseKey key) {
         return kept(key).map(Kept::entries).orElse(List.of());
+    }
+
+    @Override
+    public synchronized List<CaseRow> after(AssociationId association, Optional<CaseId> last, int most) {
+        Limits.most(most);
+        String before = last.map(CaseId::toString).orElse("");
+        return cases.values().stream()
+                .map(Kept::row)
+                .filter(row -> row.key().association().equals(association))
+                .filter(row -> row.key().id().toString().compareTo(before) > 0)
+                .sorted(Comparator.comparing(row -> row.key().id().toString()))
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -22,6 +22,9 @@ public sealed interface Actor {
     /** Nobody in particular: may read what is offered and lodge where the policy lets the public lodge. */
     record Anybody() implements Actor {}
 
+    /** Whoever holds the receipt of a case that nobody gave a name to: its owner, and nobody in particular. */
+    record Bearer(CaseId of) implements Actor {}
+
     /** The passing of time: a clock of the policy that rings. */
     record Clock() implements Actor {}
 

@@ -10,6 +10,8 @@ public enum RefusalKind {
     INPUT,
     /** There is no such thing, or it is not the caller's to know of. */
     ABSENT,
+    /** It was asked too often, or too much waits already; later it may be done. */
+    OFTEN,
     /** The case has changed since the caller read it. */
     STALE,
     /** The same command id came with another content. */

@@ -3,6 +3,8 @@ package dev.sanad.lifecycle;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Refusal;
+import dev.sanad.party.Party;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,29 @@ public final class CaseDecider {
     /** Whether the actor is the person concerned, or may act for him. */
     public boolean owns(CaseState state, Actor actor) {
         return new Standing(new CaseFile(state, Map.of()), rules, world, actor).owner();
+    }
+
+    /**
+     * How much of a case somebody may read; empty for whom it does not exist. Its owner reads where it stands, whoever works
+     * here the whole file, but only those named and those who may act where the lifecycle names readers; whom it is about
+     * reads nothing. What the lifecycle says of a party goes before.
+     */
+    public Optional<Lifecycle.Reading> reads(CaseState state, Actor actor) {
+        Standing standing = new Standing(new CaseFile(state, Map.of()), rules, world, actor);
+        Map<String, Lifecycle.Reading> reads = rules.lifecycle().reads();
+        if (standing.owner()) {
+            return Optional.of(reads.getOrDefault(Party.OWNER, Lifecycle.Reading.STATUS));
+        }
+        if (standing.subject() || !rules.setting().employs(actor)) {
+            return Optional.ofNullable(reads.get(Party.SUBJECT)).filter(any -> standing.subject());
+        }
+        boolean open = reads.keySet().stream().allMatch(Party.BUILT_IN::contains);
+        return open || standing.mayDoSomething()
+                ? Optional.of(Lifecycle.Reading.FILE)
+                : reads.keySet().stream()
+                        .filter(((Actor.Known) actor).roles()::contains)
+                        .map(reads::get)
+                        .min(Comparator.naturalOrder());
     }
 
     /** What can be said of a clock that runs. */

@@ -12,6 +12,8 @@ public enum LifecycleRefusal implements RefusalCode {
     PARTY_NOT_ALLOWED(RefusalKind.PARTY),
     RESPONSIBLE_UNBOUND(RefusalKind.RULE),
     OWN_CASE(RefusalKind.PARTY),
+    SUBJECT_ACTS(RefusalKind.PARTY),
+    SUBJECT_WITHOUT_SUBSTITUTE(RefusalKind.RULE),
     OWNER_NEEDED(RefusalKind.INPUT),
     INPUT_MISSING(RefusalKind.INPUT),
     INPUT_UNEXPECTED(RefusalKind.INPUT),

@@ -15,12 +15,12 @@ import java.util.Set;
 /** Judges the roll of a body's motion. */
 final class Rolls {
 
-    private final CaseState state;
+    private final Barred barred;
     private final CaseRules rules;
     private final World world;
 
-    Rolls(CaseState state, CaseRules rules, World world) {
-        this.state = state;
+    Rolls(CaseFile file, CaseRules rules, World world) {
+        this.barred = new Barred(file, rules, world);
         this.rules = rules;
         this.world = world;
     }
@@ -49,7 +49,7 @@ final class Rolls {
         if (chairAbsent || !members.containsAll(roll.voters())) {
             refusals.add(Refusal.of(LifecycleRefusal.ROLL_HAS_STRANGER));
         }
-        if (roll.voters().stream().anyMatch(this::barred)) {
+        if (roll.voters().stream().anyMatch(barred::bars)) {
             refusals.add(Refusal.of(LifecycleRefusal.ROLL_HAS_BARRED));
         }
         if (body.count(roll) instanceof Tally.NoQuorum few) {
@@ -58,14 +58,6 @@ final class Rolls {
                     .with("quorum", Argument.number(few.quorum())));
         }
         return refusals;
-    }
-
-    /** Whether it is his own case, or that of somebody for whom he may act. */
-    private boolean barred(PersonId person) {
-        return state.opening()
-                .owner()
-                .filter(owner -> person.equals(owner) || world.represents(person, owner))
-                .isPresent();
     }
 
     /** Whether the motion is carried; an action of no body always is. */

@@ -17,14 +17,14 @@ final class Standing {
 
     private final CaseFile file;
     private final CaseRules rules;
-    private final World world;
     private final Actor actor;
+    private final Barred barred;
 
     Standing(CaseFile file, CaseRules rules, World world, Actor actor) {
         this.file = file;
         this.rules = rules;
-        this.world = world;
         this.actor = actor;
+        this.barred = new Barred(file, rules, world);
     }
 
     /** The party, or the refusals that stand against every one of those who may. */
@@ -40,24 +40,28 @@ final class Standing {
 
     /**
      * Whether the actor is the person concerned, or may act for him. A case that nobody gave a name to can be opened by
-     * anybody, and then has no owner who could be told from a stranger.
+     * anybody, and then has no owner who could be told from a stranger but by its receipt.
      */
     boolean owner() {
-        if (caseOwner().isEmpty()) {
+        if (file.state().opening().owner().isEmpty()) {
             boolean opening = file.state().stage().isEmpty();
-            return opening && rules.matter().terms().anonymous() && actor instanceof Actor.Anybody;
+            return actor instanceof Actor.Bearer bearer
+                            && bearer.of().equals(file.state().opening().id())
+                    || opening && rules.matter().terms().anonymous() && actor instanceof Actor.Anybody;
         }
-        return actor.who().map(this::owns).orElse(false);
+        return actor.who().map(barred::owns).orElse(false);
     }
 
-    private Optional<PersonId> caseOwner() {
-        return file.state().opening().owner();
+    /** Whether the case is about the actor. */
+    boolean subject() {
+        return actor.who().map(barred::isSubject).orElse(false);
     }
 
-    private boolean owns(PersonId person) {
-        return caseOwner()
-                .filter(owner -> person.equals(owner) || world.represents(person, owner))
-                .isPresent();
+    /** Whether he may do some action of the lifecycle, at whatever stage. */
+    boolean mayDoSomething() {
+        return rules.lifecycle().actions().values().stream()
+                .flatMap(action -> action.by().stream())
+                .anyMatch(this::is);
     }
 
     private boolean is(String by) {
@@ -67,7 +71,7 @@ final class Standing {
         if (by.equals(Party.CLOCK)) {
             return actor instanceof Actor.Clock;
         }
-        return actor instanceof Actor.Known known && !owner() && holds(known, by);
+        return actor instanceof Actor.Known known && !owner() && !subject() && holds(known, by);
     }
 
     private boolean holds(Actor.Known known, String by) {
@@ -120,16 +124,15 @@ final class Standing {
         if (party.standIn().filter(known.roles()::contains).isEmpty()) {
             return false;
         }
-        Set<PersonId> holders = world.holders(party.name());
-        return holders.size() == 1 && holders.stream().allMatch(this::owns);
+        return barred.barsTheOnlyHolder(party);
     }
 
     private List<Refusal> refusals(Action action) {
         List<Refusal> refusals = new ArrayList<>();
         if (actor instanceof Actor.Known known
-                && owner()
+                && (owner() || subject())
                 && action.by().stream().anyMatch(by -> holds(known, by))) {
-            refusals.add(Refusal.of(LifecycleRefusal.OWN_CASE));
+            refusals.add(Refusal.of(owner() ? LifecycleRefusal.OWN_CASE : LifecycleRefusal.SUBJECT_ACTS));
         } else if (action.by().stream()
                 .allMatch(by -> rules.fact(by).isPresent() && bound(by).isEmpty())) {
             refusals.add(Refusal.of(LifecycleRefusal.RESPONSIBLE_UNBOUND)

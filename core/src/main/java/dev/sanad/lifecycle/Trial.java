@@ -4,6 +4,7 @@ import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
+import dev.sanad.party.Party;
 import dev.sanad.party.Roll;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Trial {
         this.action = of.action();
         this.attempt = of.attempt();
         this.standing = new Standing(before, rules, world, attempt.occasion().actor());
-        this.rolls = new Rolls(before.state(), rules, world);
+        this.rolls = new Rolls(before, rules, world);
         this.inputs = new Inputs(before, rules, world, fingerprints);
     }
 
@@ -73,12 +74,27 @@ final class Trial {
                 .toList();
     }
 
+    /** Whoever is named as the one it is about must leave somebody who can go on with it. */
+    private List<Refusal> substitute(CaseFile taken) {
+        Optional<FactValue> subject = taken.state().fact(Party.SUBJECT);
+        boolean named = subject.isPresent() && !subject.equals(before.state().fact(Party.SUBJECT));
+        String stage = action.to().orElse(before.state().stage());
+        return named && new Barred(taken, rules, world).leavesNobody(stage)
+                ? List.of(Refusal.of(LifecycleRefusal.SUBJECT_WITHOUT_SUBSTITUTE))
+                : List.of();
+    }
+
     private Ruling judged(String party, Inputs.Taken taken) {
         CaseView view = new CaseView(taken.file(), rules, world, present());
         ClockWork work = new ClockWork(rules, view);
         Extensions extensions = new Extensions(rules, view, work);
         List<Refusal> refusals = Stream.of(
-                        limit(), holds(), delivered(), conditions(view), extensions.refusals(action, before.state()))
+                        limit(),
+                        holds(),
+                        delivered(),
+                        conditions(view),
+                        substitute(taken.file()),
+                        extensions.refusals(action, before.state()))
                 .flatMap(List::stream)
                 .toList();
         if (!refusals.isEmpty()) {

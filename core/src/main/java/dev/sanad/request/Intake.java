@@ -55,7 +55,8 @@ final class Intake {
     }
 
     private List<Refusal> closed(Channel channel, Occasion occasion) {
-        if (channel.opening().isEmpty()) {
+        // What is left in the box was let in when it was left; the moment at which it is taken in says nothing.
+        if (channel.opening().isEmpty() || occasion.actor() instanceof Actor.Bearer) {
             return List.of();
         }
         Reckoning reckoning =

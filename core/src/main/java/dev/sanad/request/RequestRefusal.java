@@ -13,6 +13,7 @@ public enum RequestRefusal implements RefusalCode {
     CHANNEL_TAKES_NO_REQUEST(RefusalKind.RULE),
     OFFICE_UNKNOWN(RefusalKind.INPUT),
     ACTION_NEEDED(RefusalKind.INPUT),
+    FILE_CLOSED(RefusalKind.PARTY),
     CASE_UNKNOWN(RefusalKind.ABSENT),
     VERSION_STALE(RefusalKind.STALE),
     COMMAND_REUSED(RefusalKind.REUSED);

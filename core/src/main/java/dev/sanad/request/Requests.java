@@ -20,6 +20,7 @@ import dev.sanad.lifecycle.CaseDecider;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseFile;
 import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.lifecycle.RulesVersion;
@@ -29,6 +30,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -137,6 +139,48 @@ public final class Requests {
         return List.copyOf(refusals);
     }
 
+    /** Why a lodging would be refused as things stand; none where it would be done. Nothing is written. */
+    public List<Refusal> against(Lodging lodging) {
+        Occasion occasion = exact(lodging.occasion());
+        RequestRules found = rules.at(lodging.service(), occasion.at());
+        List<Refusal> refusals = new ArrayList<>(new Intake(found).lodging(lodging));
+        if (refusals.isEmpty()
+                && begun(found, new CaseId(new UUID(0, 0)), lodging, occasion).decision()
+                        instanceof Decision.Refused<CaseEvent> refused) {
+            refusals.addAll(refused.refusals());
+        }
+        return List.copyOf(refusals);
+    }
+
+    /** Whether nobody's name is in a lodging that may be without one. */
+    public boolean nameless(Lodging lodging) {
+        RequestRules found = rules.at(lodging.service(), lodging.occasion().at());
+        return found.of().matter().terms().anonymous()
+                && new Intake(found).owner(lodging).isEmpty();
+    }
+
+    /** What its owner was told, in words, for somebody who may see it. */
+    public List<Notification> notifications(CaseId request, Actor reader) {
+        CaseRow row = seen(request, reader);
+        CaseFile file = CaseBook.file(row);
+        List<CaseEvent> events =
+                ports.records().history(row.key()).stream().map(CaseBook::event).toList();
+        return new Notifications(rulesOf(file.state()).of(), file).of(events);
+    }
+
+    /** All that was done and given, for somebody who may read the whole file. */
+    public List<FileEntry> file(CaseId request, Actor reader) {
+        CaseRow row = seen(request, reader);
+        CaseFile file = CaseBook.file(row);
+        RequestRules found = rulesOf(file.state());
+        if (!decider(found).reads(file.state(), reader).equals(Optional.of(Lifecycle.Reading.FILE))) {
+            throw new RefusedException(Refusal.of(RequestRefusal.FILE_CLOSED));
+        }
+        List<CaseEvent> events =
+                ports.records().history(row.key()).stream().map(CaseBook::event).toList();
+        return new FileEntries(found.of(), file).of(events);
+    }
+
     /** A request to think ahead from, for somebody who may see it; for anybody else it does not exist. */
     public Standpoint standpoint(CaseId request, Actor reader) {
         CaseFile file = CaseBook.file(seen(request, reader));
@@ -163,14 +207,18 @@ public final class Requests {
         RequestRules found = rules.at(lodging.service(), occasion.at());
         refuse(new Intake(found).lodging(lodging));
         CaseId id = new CaseId(ports.ids().next());
-        CaseEvent.Opened opening = opening(id, found, lodging, occasion);
-        String action = startingAction(found, lodging, opening, occasion);
-        Ruling ruling = decider(found).open(opening, new Attempt(occasion, action, lodging.inputs(), Optional.empty()));
+        Ruling ruling = begun(found, id, lodging, occasion);
         List<CaseEvent> events = ruling.decision().orThrow();
         CaseFile file = new CaseFile(CaseState.of(events), ruling.texts());
         CaseRow row = CaseBook.row(key(id), occasion.command(), ports.ids().code(), file);
         unit.open(row, CaseBook.entries(0, events, writing(occasion, fingerprint)));
         return CaseBook.receipt(row);
+    }
+
+    private Ruling begun(RequestRules found, CaseId id, Lodging lodging, Occasion occasion) {
+        CaseEvent.Opened opening = opening(id, found, lodging, occasion);
+        String action = startingAction(found, lodging, opening, occasion);
+        return decider(found).open(opening, new Attempt(occasion, action, lodging.inputs(), Optional.empty()));
     }
 
     private static CaseEvent.Opened opening(CaseId id, RequestRules found, Lodging lodging, Occasion occasion) {
@@ -271,11 +319,10 @@ public final class Requests {
         return again(found, fingerprint);
     }
 
-    /** The owner, who represents him, and who holds a party of the policy; for anybody else there is no such case. */
+    /** For whoever may read nothing of it there is no such case. */
     private boolean sees(CaseRow row, Actor actor) {
         CaseState state = CaseBook.file(row).state();
-        RequestRules found = rulesOf(state);
-        return found.of().setting().employs(actor) || decider(found).owns(state, actor);
+        return decider(rulesOf(state)).reads(state, actor).isPresent();
     }
 
     /** Runs the work again when somebody else was faster: it then sees what the other did. */

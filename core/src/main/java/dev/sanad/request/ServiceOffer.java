@@ -4,7 +4,7 @@ import dev.sanad.kernel.Clause;
 import java.util.List;
 
 /**
- * A service that can be asked for, as shown to anybody.
+ * A service that can be asked for, or a kind of complaint that can be made, as shown to anybody.
  *
  * @param service name and title
  * @param documents what must be supplied
@@ -16,4 +16,14 @@ public record ServiceOffer(
         List<Timeline.Titled> documents,
         List<Timeline.Titled> guides,
         List<Timeline.Next> start,
-        List<Clause> clauses) {}
+        Sort sort,
+        List<Clause> clauses) {
+
+    /**
+     * What sort of thing it is.
+     *
+     * @param complaint whether it is something to complain, observe, suggest or praise
+     * @param nameless whether nobody need give a name
+     */
+    public record Sort(boolean complaint, boolean nameless) {}
+}

@@ -9,6 +9,7 @@ public abstract class CaseStoreContract
                 RefusalContract,
                 CommandContract,
                 OutboxContract,
+                ListingContract,
                 DueContract,
                 FidelityContract,
                 IsolationContract,

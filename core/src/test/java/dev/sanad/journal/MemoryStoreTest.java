@@ -21,6 +21,11 @@ class MemoryStoreTest extends CaseStoreContract {
     }
 
     @Override
+    public CaseListing listing() {
+        return store;
+    }
+
+    @Override
     public Outbox outbox() {
         return store;
     }

@@ -16,6 +16,8 @@ public interface StorePorts {
 
     Outbox outbox();
 
+    CaseListing listing();
+
     default Optional<FoundCase> found(CaseKey key, CommandId command) {
         return store().inUnit(unit -> unit.find(key, command));
     }

@@ -39,6 +39,11 @@ final class Bell implements AutoCloseable {
             LOG.error("not every clock of {} could be rung", desk.association(), e);
         }
         try {
+            desk.reports().ifPresent(reports -> reports.takeIn(MOST));
+        } catch (RuntimeException e) {
+            LOG.error("not all reports without a name of {} could be taken in", desk.association(), e);
+        }
+        try {
             new Follower(desk, outbox).follow(MOST);
         } catch (RuntimeException e) {
             LOG.error("not all that was announced of {} could be followed", desk.association(), e);

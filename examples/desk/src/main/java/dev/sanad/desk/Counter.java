@@ -2,6 +2,9 @@ package dev.sanad.desk;
 
 import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
+import dev.sanad.complaint.Attempts;
+import dev.sanad.complaint.MemoryAttempts;
+import dev.sanad.complaint.ReportPorts;
 import dev.sanad.desk.data.RandomIds;
 import dev.sanad.desk.data.UnusableException;
 import dev.sanad.desk.people.Samples;
@@ -26,6 +29,7 @@ final class Counter {
     private final PolicyLoader kept;
     private final Fingerprints fingerprints;
     private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
+    private final Attempts attempts = MemoryAttempts.standard();
     private final InstantSource clock = InstantSource.system();
 
     Counter(JdbcStore store, PolicyLoader kept, byte[] secret) {
@@ -45,7 +49,10 @@ final class Counter {
                 .resources(new OpenHand())
                 .fingerprints(fingerprints)
                 .ids(new RandomIds(clock))
-                .validator(validators.getValidator());
+                .validator(validators.getValidator())
+                .listing(store)
+                .reports(new ReportPorts(
+                        store.reports(), store.reports(), attempts, RandomIds::bytes, ReportPorts.ROUNDS));
         policies.forEach(desk::policy);
         try {
             return desk.build(clock.instant());

@@ -12,11 +12,20 @@ public final class RandomIds implements Ids {
 
     private static final int CODE_LENGTH = 24;
 
+    private static final SecureRandom CHANCE = new SecureRandom();
+
     private final SecureRandom random = new SecureRandom();
     private final InstantSource clock;
 
     public RandomIds(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /** What nobody can foresee, for receipts. */
+    public static byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        CHANCE.nextBytes(bytes);
+        return bytes;
     }
 
     @Override

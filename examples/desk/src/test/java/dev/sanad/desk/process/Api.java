@@ -21,11 +21,17 @@ final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(30)).build();
     private final int port;
+    private final String association;
     private final JsonNode callers;
 
     Api(int port, Path data) throws IOException {
+        this(port, data, ASSOCIATION);
+    }
+
+    Api(int port, Path data, String association) throws IOException {
         this.port = port;
-        this.callers = JSON.readTree(data.resolve("callers.json").toFile()).path(ASSOCIATION);
+        this.association = association;
+        this.callers = JSON.readTree(data.resolve("callers.json").toFile()).path(association);
     }
 
     /**
@@ -98,7 +104,7 @@ final class Api {
 
     private HttpRequest.Builder request(String who, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/" + ASSOCIATION + path))
+                        URI.create("http://127.0.0.1:" + port + "/" + association + path))
                 .timeout(Duration.ofSeconds(60));
         return who.isEmpty() ? request : request.header("Authorization", "Bearer " + token(who));
     }

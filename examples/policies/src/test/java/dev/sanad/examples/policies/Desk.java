@@ -54,6 +54,7 @@ final class Desk {
     private Optional<Receipt> receipt = Optional.empty();
     private Actor actor = Actor.person("applicant");
     private Optional<Roll> roll = Optional.empty();
+    private List<String> tried = List.of();
     private int commands;
 
     private Desk(String association) {
@@ -232,6 +233,26 @@ final class Desk {
 
     List<String> refuses(String action) {
         return refuses(action, Value.empty());
+    }
+
+    /** Tries an action without inputs, as somebody; whether it was done. */
+    boolean tries(Actor who, String action) {
+        as(who);
+        try {
+            does(action);
+            tried = List.of();
+            return true;
+        } catch (RefusedException refused) {
+            tried = refused.refusals().stream()
+                    .map(refusal -> refusal.code().id())
+                    .toList();
+            return false;
+        }
+    }
+
+    /** The codes with which the last try was refused; none where it was done. */
+    List<String> lastTried() {
+        return tried;
     }
 
     static String cited(Refusal refusal) {

@@ -1,0 +1,13 @@
+package dev.sanad.complaint;
+
+import dev.sanad.kernel.AssociationId;
+import java.util.Optional;
+
+/** The receipts that open something, whether what they open waits in the box or was taken in. Port. */
+public interface ReceiptBook {
+
+    Optional<KeptReceipt> find(AssociationId association, String locator);
+
+    /** From now on it opens nothing; nothing happens where it opens nothing already. */
+    void revoke(AssociationId association, String locator);
+}

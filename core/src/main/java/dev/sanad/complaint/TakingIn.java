@@ -1,0 +1,147 @@
+package dev.sanad.complaint;
+
+import dev.sanad.journal.StoreException;
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Ids;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusalKind;
+import dev.sanad.kernel.RefusedException;
+import dev.sanad.lifecycle.Occasion;
+import dev.sanad.request.Act;
+import dev.sanad.request.Lodging;
+import dev.sanad.request.RequestPorts;
+import dev.sanad.request.Requests;
+import dev.sanad.request.RulesInForce;
+import dev.sanad.request.Tell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes what lies in the box into the cases, each as if it were done at the end of the day on which it was left. */
+final class TakingIn {
+    private final AssociationId association;
+    private final RulesInForce rules;
+    private final RequestPorts cases;
+    private final ReportBox box;
+
+    TakingIn(AssociationId association, RulesInForce rules, RequestPorts cases, ReportBox box) {
+        this.association = association;
+        this.rules = rules;
+        this.cases = cases;
+        this.box = box;
+    }
+
+    int takeIn(int most) {
+        List<Deposit> due = box.waiting(association, cases.due().now(), most);
+        List<Deposit> settled = new ArrayList<>();
+        List<StoreException> failures = new ArrayList<>();
+        due.stream().sorted(Comparator.comparing(TakingIn::belongs)).forEach(deposit -> {
+            try {
+                tried(deposit).ifPresent(settled::add);
+            } catch (StoreException failure) {
+                failures.add(failure);
+            }
+        });
+        box.settle(association, settled);
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+        return due.size();
+    }
+
+    /** Whether it belongs to a report, which is then to be taken in before it. */
+    private static boolean belongs(Deposit deposit) {
+        return !(DepositBody.read(deposit.body()) instanceof DepositBody.Reported);
+    }
+
+    /** What became of it; empty where it has to be tried again. */
+    private Optional<Deposit> tried(Deposit deposit) {
+        try {
+            takeIn(deposit);
+            return Optional.of(deposit);
+        } catch (RefusedException refused) {
+            boolean again = refused.refusals().stream()
+                    .anyMatch(refusal -> refusal.code().kind() == RefusalKind.STALE);
+            return again ? Optional.empty() : Optional.of(refused(deposit, refused.refusals()));
+        }
+    }
+
+    /** That somebody has read what staff recorded as told already is no news. */
+    private static Deposit refused(Deposit deposit, List<Refusal> why) {
+        return DepositBody.read(deposit.body()) instanceof DepositBody.Heard
+                ? deposit
+                : deposit.returned(
+                        why.stream().map(refusal -> refusal.code().id()).toList());
+    }
+
+    private void takeIn(Deposit deposit) {
+        DepositBody body = DepositBody.read(deposit.body());
+        if (body instanceof DepositBody.Reported reported) {
+            requests(deposit).lodge(lodging(deposit, reported));
+        } else if (body instanceof DepositBody.Done done) {
+            requests(deposit)
+                    .act(new Act(
+                            occasion(deposit, Optional.empty()),
+                            deposit.report(),
+                            version(deposit),
+                            done.action(),
+                            done.inputs(),
+                            Optional.empty()));
+        } else if (body instanceof DepositBody.Heard heard) {
+            requests(deposit)
+                    .tell(new Tell(
+                            occasion(deposit, Optional.empty()), deposit.report(), version(deposit), heard.action()));
+        }
+    }
+
+    private static Lodging lodging(Deposit deposit, DepositBody.Reported reported) {
+        return new Lodging(
+                occasion(deposit, reported.way().channel()),
+                reported.matter(),
+                reported.action(),
+                Optional.empty(),
+                reported.way().office(),
+                reported.inputs());
+    }
+
+    private static Occasion occasion(Deposit deposit, Optional<String> channel) {
+        CommandId command = new CommandId("box:" + deposit.id());
+        return new Occasion(
+                command,
+                new Actor.Bearer(deposit.report()),
+                channel,
+                deposit.left().at());
+    }
+
+    private long version(Deposit deposit) {
+        return requests(deposit)
+                .standpoint(deposit.report(), new Actor.Bearer(deposit.report()))
+                .file()
+                .state()
+                .version();
+    }
+
+    /** Requests that open a case under the id which the receipt already leads to. */
+    private Requests requests(Deposit deposit) {
+        Ids ids = new Ids() {
+            @Override
+            public UUID next() {
+                return deposit.report().value();
+            }
+
+            @Override
+            public String code() {
+                return cases.ids().code();
+            }
+        };
+        return new Requests(
+                association,
+                rules,
+                new RequestPorts(
+                        cases.store(), cases.records(), cases.due(), cases.world(), cases.fingerprints(), ids));
+    }
+}

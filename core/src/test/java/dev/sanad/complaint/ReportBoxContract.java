@@ -1,0 +1,167 @@
+package dev.sanad.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sanad.journal.Fingerprint;
+import dev.sanad.journal.Value;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every box for reports without a name must hold; an author extends this class and gives it his own. */
+public abstract class ReportBoxContract {
+    private static final Instant END = Instant.parse("2026-11-22T20:59:59.999999Z");
+    private static final int MOST = 100;
+
+    private final AssociationId association = new AssociationId("a-" + UUID.randomUUID());
+
+    /** For the box's own test. */
+    protected ReportBoxContract() {}
+
+    protected abstract ReportBox box();
+
+    protected abstract ReceiptBook receipts();
+
+    private static Deposit deposit(Optional<String> locator) {
+        UUID id = UUID.randomUUID();
+        CaseId report = new CaseId(UUID.randomUUID());
+        return new Deposit(
+                id,
+                report,
+                new Deposit.Left(LocalDate.of(2026, 11, 22), END),
+                new Value.Tree(Map.of("words", Value.of("الشكوى \u200c 👍"))),
+                locator.map(text -> new KeptReceipt(
+                        text, "5a".repeat(16), "b0".repeat(32), report, new Fingerprint("c1".repeat(32)))),
+                List.of());
+    }
+
+    private Deposit put(String locator) {
+        Deposit deposit = deposit(Optional.of(locator));
+        assertThat(box().put(association, deposit, MOST)).isTrue();
+        return deposit;
+    }
+
+    private List<Deposit> waiting() {
+        return box().waiting(association, END.plusNanos(1_000), MOST);
+    }
+
+    @Test
+    void what_is_put_in_waits_until_its_day_is_over_and_is_given_back_as_it_was() {
+        Deposit deposit = put("000000000002");
+
+        assertThat(box().waiting(association, END, MOST)).isEmpty();
+        assertThat(waiting()).containsExactly(deposit);
+        assertThat(box().of(association, deposit.report())).containsExactly(deposit);
+    }
+
+    @Test
+    void it_comes_in_the_order_of_ids_and_at_most_so_many() {
+        for (int i = 10; i < 30; i++) {
+            put("0000000000" + i);
+        }
+
+        assertThat(waiting())
+                .extracting(deposit -> deposit.id().toString())
+                .isSorted()
+                .hasSize(20);
+        assertThat(box().waiting(association, END.plusSeconds(1), 7))
+                .isEqualTo(waiting().subList(0, 7));
+    }
+
+    @Test
+    void the_same_again_is_in_already_even_where_the_box_is_full() {
+        Deposit deposit = put("000000000003");
+
+        assertThat(box().put(association, deposit, 1)).isTrue();
+        assertThat(box().put(association, deposit(Optional.empty()), 1)).isFalse();
+        assertThat(waiting()).containsExactly(deposit);
+    }
+
+    @Test
+    void a_receipt_is_known_while_it_waits_and_after_it_was_taken_in_and_no_other_takes_its_locator() {
+        Deposit deposit = put("000000000004");
+        assertThat(receipts().find(association, "000000000004")).isEqualTo(deposit.receipt());
+        assertThat(box().put(association, deposit(Optional.of("000000000004")), MOST))
+                .isFalse();
+
+        box().settle(association, List.of(deposit));
+        assertThat(waiting()).isEmpty();
+        assertThat(receipts().find(association, "000000000004")).isEqualTo(deposit.receipt());
+        assertThat(box().put(association, deposit(Optional.of("000000000004")), MOST))
+                .isFalse();
+    }
+
+    @Test
+    void what_is_refused_stays_with_its_codes_and_waits_no_more() {
+        Deposit deposit = put("000000000005");
+        Deposit returned = deposit.returned(List.of("some-reason"));
+        box().settle(association, List.of(returned));
+
+        assertThat(waiting()).isEmpty();
+        assertThat(box().of(association, deposit.report())).containsExactly(returned);
+        assertThat(receipts().find(association, "000000000005")).isEqualTo(deposit.receipt());
+    }
+
+    @Test
+    void a_revoked_receipt_opens_nothing_whether_its_report_waits_or_was_taken_in() {
+        Deposit taken = put("000000000006");
+        box().settle(association, List.of(taken));
+        Deposit waits = put("000000000008");
+        receipts().revoke(association, "000000000006");
+        receipts().revoke(association, "000000000008");
+        receipts().revoke(association, "000000000008");
+
+        assertThat(receipts().find(association, "000000000006")).isEmpty();
+        assertThat(receipts().find(association, "000000000008")).isEmpty();
+        assertThat(waiting()).containsExactly(waits.without());
+    }
+
+    @Test
+    void a_receipt_that_was_revoked_while_it_was_taken_in_stays_revoked() {
+        Deposit deposit = put("000000000020");
+        receipts().revoke(association, "000000000020");
+        box().settle(association, List.of(deposit));
+
+        assertThat(receipts().find(association, "000000000020")).isEmpty();
+    }
+
+    @Test
+    void of_things_that_are_put_in_at_once_none_is_lost() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Callable<Boolean>> puts = IntStream.range(0, 30)
+                    .<Callable<Boolean>>mapToObj(i -> () -> box().put(association, deposit(Optional.empty()), MOST))
+                    .toList();
+            for (Future<Boolean> put : threads.invokeAll(puts)) {
+                assertThat(put.get()).isTrue();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(waiting()).hasSize(30);
+    }
+
+    @Test
+    void an_association_sees_nothing_of_another() {
+        Deposit deposit = put("000000000022");
+        AssociationId other = new AssociationId(association.value() + "-2");
+
+        assertThat(box().waiting(other, END.plusSeconds(1), MOST)).isEmpty();
+        assertThat(box().of(other, deposit.report())).isEmpty();
+        assertThat(receipts().find(other, "000000000022")).isEmpty();
+        receipts().revoke(other, "000000000022");
+        assertThat(receipts().find(association, "000000000022")).isPresent();
+    }
+}
