@@ -19,8 +19,27 @@ import java.util.stream.Collectors;
 public final class ReportCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "item", "text", "about", "cell", "group", "share", "low", "high", "n", "invited", "answered", "declined",
-            "unreached", "silent", "uninvited", "modes", "flags", "worst", "best", "without-courtesy", "why-not");
+            "item",
+            "text",
+            "about",
+            "cell",
+            "group",
+            "share",
+            "low",
+            "high",
+            "n",
+            "invited",
+            "answered",
+            "declined",
+            "unreached",
+            "silent",
+            "uninvited",
+            "modes",
+            "flags",
+            "worst",
+            "best",
+            "without-courtesy",
+            "why-not");
     private static final int SCORED = 15;
 
     private ReportCsv() {}

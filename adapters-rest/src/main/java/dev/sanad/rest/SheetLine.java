@@ -35,7 +35,8 @@ record SheetLine(Map<String, String> cells, boolean whole, Instrument instrument
         Optional<Mode> mode = SurveyWords.mode(cell(SheetsCsv.MODE));
         Optional<Groups> groups = groups();
         Optional<Map<String, Answer>> answers = answers();
-        boolean id = cell(SheetsCsv.ID).isEmpty() || UUID_FORM.matcher(cell(SheetsCsv.ID)).matches();
+        boolean id = cell(SheetsCsv.ID).isEmpty()
+                || UUID_FORM.matcher(cell(SheetsCsv.ID)).matches();
         boolean day = cell(SheetsCsv.DAY).isEmpty() || day().isPresent();
         if (!whole || !id || !day || mode.isEmpty() || groups.isEmpty() || answers.isEmpty()) {
             return Optional.empty();

@@ -69,7 +69,8 @@ public final class SheetsCsv {
         List<Row> rows = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (int number = 1; number < lines.size() && refusals.size() < MOST_REFUSALS; number++) {
-            Optional<Row> row = SheetLine.of(columns, lines.get(number), instrument).row();
+            Optional<Row> row =
+                    SheetLine.of(columns, lines.get(number), instrument).row();
             row.ifPresent(rows::add);
             List<Refusal> wrong = row.map(read -> read.filled().against(instrument))
                     .orElse(List.of(Refusal.of(SurveyRefusal.SURVEY_ROW_UNREADABLE)));
@@ -101,13 +102,18 @@ public final class SheetsCsv {
     private static List<String> row(Instrument instrument, AnswerSheet sheet) {
         AnswerSheet.Taken taken = sheet.taken();
         List<String> row = new ArrayList<>(List.of(
-                sheet.id().toString(), sheet.instrument(), taken.mode().word(), taken.day().toString()));
+                sheet.id().toString(),
+                sheet.instrument(),
+                taken.mode().word(),
+                taken.day().toString()));
         for (Dimension dimension : Dimension.values()) {
             row.add(taken.groups().in(dimension).orElse(""));
         }
-        instrument.items().forEach(item -> row.add(Optional.ofNullable(sheet.answers().get(item.name()))
-                .map(dev.sanad.survey.Answer::text)
-                .orElse("")));
+        instrument
+                .items()
+                .forEach(item -> row.add(Optional.ofNullable(sheet.answers().get(item.name()))
+                        .map(dev.sanad.survey.Answer::text)
+                        .orElse("")));
         return row;
     }
 }

@@ -25,8 +25,7 @@ final class Engine {
     static ServiceDesk desk(String policy) {
         EnginePorts ports = new EnginePorts();
         PolicyLoader loader = new PolicyLoader((id, version) -> Optional.empty(), new NationalCalendars()::find);
-        Source source = new Source(
-                policy, Objects.requireNonNull(Engine.class.getResourceAsStream(policy)));
+        Source source = new Source(policy, Objects.requireNonNull(Engine.class.getResourceAsStream(policy)));
         MemoryStore store = new MemoryStore(() -> Samples.NOW);
         return new ServiceDeskBuilder(Samples.HERE)
                 .policy(((PolicyLoader.Loaded.Whole) loader.load(source)).policy())

@@ -98,8 +98,7 @@ class SheetsCsvTest {
     @Test
     void answers_that_do_not_fit_are_all_named_with_their_rows() {
         assertThat(refusals("sheet.mode,kind\noral,9\nweb,0\nweb,\n"))
-                .containsExactly(
-                        "survey-answer-off-scale 2", "survey-answer-off-scale 3", "survey-sheet-empty 4");
+                .containsExactly("survey-answer-off-scale 2", "survey-answer-off-scale 3", "survey-sheet-empty 4");
         assertThat(refusals("sheet.mode,kind,sheet.instrument\noral,4," + "0".repeat(64)))
                 .containsExactly("survey-instrument-other 2");
     }
@@ -109,12 +108,23 @@ class SheetsCsvTest {
         Instrument hostile = new Instrument(
                 "after",
                 List.of(Item.of(
-                        "kind", new Scale(1, 5, Scale.Best.HIGH), LocalText.of(Language.ENGLISH, "=HYPERLINK(\"x\",1)"))));
+                        "kind",
+                        new Scale(1, 5, Scale.Best.HIGH),
+                        LocalText.of(Language.ENGLISH, "=HYPERLINK(\"x\",1)"))));
         Report sample = SurveySamples.report();
         dev.sanad.survey.Release of = sample.release();
         Report report = new Report(
                 new dev.sanad.survey.Release(
-                        "after", 1, of.command(), of.day(), hostile.sha256(), of.period(), of.by(), of.apart(), of.shown(), of.items()),
+                        "after",
+                        1,
+                        of.command(),
+                        of.day(),
+                        hostile.sha256(),
+                        of.period(),
+                        of.by(),
+                        of.apart(),
+                        of.shown(),
+                        of.items()),
                 5,
                 sample.response(),
                 sample.reach(),
@@ -128,15 +138,16 @@ class SheetsCsvTest {
     }
 
     private List<String> refusals(String text) {
-        RefusedException refused =
-                catchThrowableOfType(RefusedException.class, () -> SheetsCsv.read(text, instrument));
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> SheetsCsv.read(text, instrument));
         assertThat(refused).as("it was read: " + text).isNotNull();
         return refused.refusals().stream().map(SheetsCsvTest::said).toList();
     }
 
     private static String said(Refusal refusal) {
         return refusal.code().id()
-                + (refusal.arguments().get("row") instanceof dev.sanad.kernel.Argument.Number row ? " " + row.number() : "");
+                + (refusal.arguments().get("row") instanceof dev.sanad.kernel.Argument.Number row
+                        ? " " + row.number()
+                        : "");
     }
 
     private AnswerSheet sheet(int kind, Answer mode) {
