@@ -1,5 +1,6 @@
 package dev.sanad.jdbc;
 
+import dev.sanad.beneficiary.People;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
@@ -36,12 +37,14 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     private final CaseTable cases;
     private final JournalTable journal;
     private final VersionTable versions;
+    private final JdbcPeople people;
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
         this.cases = new CaseTable(tables);
         this.journal = new JournalTable(tables);
         this.versions = new VersionTable(tables);
+        this.people = new JdbcPeople(transactions, tables);
     }
 
     /** As {@link #open(DataSource, Tables, Patience)}, with the standard patience. */
@@ -136,6 +139,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
         } catch (StaleVersionException another) {
             return kept(version);
         }
+    }
+
+    /** The register of beneficiaries, in the same database. */
+    public People people() {
+        return people;
     }
 
     private VersionRecord kept(VersionRecord version) {

@@ -15,7 +15,15 @@ public record Tables(Optional<String> schema, String prefix) {
     private static final Pattern PREFIX = Pattern.compile("(?:[a-z][a-z0-9_]{0,19})?");
 
     /** In the order in which they are made. */
-    static final List<String> ALL = List.of("schema_version", "case_row", "journal", "outbox", "policy_version");
+    static final List<String> ALL = List.of(
+            "schema_version",
+            "case_row",
+            "journal",
+            "outbox",
+            "policy_version",
+            "person",
+            "person_key",
+            "person_change");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {
