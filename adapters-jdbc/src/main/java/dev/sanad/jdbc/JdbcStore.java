@@ -1,6 +1,7 @@
 package dev.sanad.jdbc;
 
 import dev.sanad.beneficiary.People;
+import dev.sanad.channel.InquiryLog;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
@@ -38,6 +39,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
     private final JournalTable journal;
     private final VersionTable versions;
     private final JdbcPeople people;
+    private final JdbcInquiries inquiries;
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
@@ -45,6 +47,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
         this.journal = new JournalTable(tables);
         this.versions = new VersionTable(tables);
         this.people = new JdbcPeople(transactions, tables);
+        this.inquiries = new JdbcInquiries(transactions, tables);
     }
 
     /** As {@link #open(DataSource, Tables, Patience)}, with the standard patience. */
@@ -139,6 +142,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, DueCases, Outbox
         } catch (StaleVersionException another) {
             return kept(version);
         }
+    }
+
+    /** The log of inquiries, in the same database. */
+    public InquiryLog inquiries() {
+        return inquiries;
     }
 
     /** The register of beneficiaries, in the same database. */

@@ -23,7 +23,8 @@ public record Tables(Optional<String> schema, String prefix) {
             "policy_version",
             "person",
             "person_key",
-            "person_change");
+            "person_change",
+            "inquiry");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -29,4 +29,17 @@ create table if not exists {person_change} (
     primary key (association, person_id, version)
 );
 
+create table if not exists {inquiry} (
+    association varchar(40){ascii} not null,
+    code varchar(64){ascii} not null,
+    version bigint not null,
+    state varchar(20){ascii} not null,
+    clock_from timestamp(6) with time zone not null,
+    format smallint not null,
+    content varchar not null,
+    primary key (association, code)
+);
+
+create index if not exists {index}inquiry_open on {inquiry} (association, state, clock_from);
+
 insert into {schema_version} (version, applied_at) values (2, current_timestamp);

@@ -13,8 +13,6 @@ public enum PersonRefusal implements RefusalCode {
     STAFF_ONLY("staff-only", RefusalKind.PARTY),
     /** Merged into another already. */
     MERGED("merged", RefusalKind.RULE),
-    /** Not merged, so that there is nothing to separate. */
-    NOT_MERGED("not-merged", RefusalKind.RULE),
     /** One entry cannot be merged into itself. */
     SAME_ENTRY("same-entry", RefusalKind.RULE),
     /** A person is no household, and neither is an institution. */
@@ -60,7 +58,8 @@ public enum PersonRefusal implements RefusalCode {
         return kind;
     }
 
-    RefusedException exception() {
+    /** As it is thrown. */
+    public RefusedException exception() {
         return new RefusedException(Refusal.of(this));
     }
 }

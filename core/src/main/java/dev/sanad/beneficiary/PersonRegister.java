@@ -91,7 +91,7 @@ public final class PersonRegister {
         PersonEntry own = find(id);
         Map<PersonId, PersonMatch> best = new LinkedHashMap<>();
         for (PersonEntry found : people.sharing(association, matching.sought(own.beneficiary()), MOST_CANDIDATES)) {
-            PersonId stands = find(found.id()).id();
+            PersonId stands = found.mergedInto().isPresent() ? find(found.id()).id() : found.id();
             if (!stands.equals(own.id())) {
                 matching.match(own.beneficiary(), found.beneficiary(), stands)
                         .ifPresent(match ->
@@ -103,8 +103,14 @@ public final class PersonRegister {
                 .toList();
     }
 
-    /** Says that two entries are one. Refused without a second strong attribute beside the name. */
+    /**
+     * Says that two entries are one; does nothing where that was said before. Refused without a second strong attribute
+     * beside the name.
+     */
     public PersonEntry merge(Made made, PersonId id, PersonId into) {
+        if (entry(id).mergedInto().equals(Optional.of(into))) {
+            return find(into);
+        }
         PersonEntry one = unmerged(id);
         PersonEntry other = unmerged(into);
         if (one.id().equals(other.id())) {
@@ -119,11 +125,12 @@ public final class PersonRegister {
         return joined(made, one.merged(Optional.of(into)), other, match.reasons());
     }
 
-    /** Undoes a merger: the old id finds its own entry again. */
+    /** Undoes a merger: the old id finds its own entry again. Does nothing where it is not merged. */
     public PersonEntry separate(Made made, PersonId id) {
         PersonEntry one = entry(id);
-        PersonEntry other = entry(one.mergedInto().orElseThrow(PersonRefusal.NOT_MERGED::exception));
-        return joined(made, one.merged(Optional.empty()), other, List.of());
+        return one.mergedInto()
+                .map(into -> joined(made, one.merged(Optional.empty()), entry(into), List.of()))
+                .orElse(one);
     }
 
     /** What became of exactly this entry. */

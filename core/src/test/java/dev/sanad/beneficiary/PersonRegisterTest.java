@@ -106,13 +106,14 @@ class PersonRegisterTest {
         assertThat(register.find(second).id()).isEqualTo(first);
         assertThat(register.candidates(first)).noneMatch(match -> match.id().equals(second));
         assertThat(register.candidates(third)).extracting(PersonMatch::id).containsOnly(first);
-        refused(() -> register.merge(CLERK, second, first), PersonRefusal.MERGED);
+        assertThat(register.merge(CLERK, second, first).version()).isEqualTo(2);
+        refused(() -> register.merge(CLERK, second, third), PersonRefusal.MERGED);
         refused(() -> register.merge(CLERK, first, second), PersonRefusal.MERGED);
         refused(() -> register.change(CLERK, second, 2, person("x", Optional.empty())), PersonRefusal.MERGED);
 
         assertThat(register.separate(CLERK, second).id()).isEqualTo(second);
         assertThat(register.find(second).id()).isEqualTo(second);
-        refused(() -> register.separate(CLERK, second), PersonRefusal.NOT_MERGED);
+        assertThat(register.separate(CLERK, second).version()).isEqualTo(3);
         assertThat(register.history(second))
                 .extracting(PersonChange::kind)
                 .containsExactly(Kind.REGISTERED, Kind.MERGED, Kind.SEPARATED);
