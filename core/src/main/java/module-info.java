@@ -5,6 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module dev.sanad {
     exports dev.sanad;
     exports dev.sanad.beneficiary;
+    exports dev.sanad.beneficiary.identifier;
+    exports dev.sanad.beneficiary.name;
     exports dev.sanad.calendar;
     exports dev.sanad.channel;
     exports dev.sanad.complaint;
@@ -29,10 +31,12 @@ module dev.sanad {
     opens dev.sanad.request;
 
     requires com.google.common;
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires com.ibm.icu;
     requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
     requires transitive jakarta.validation;
+    requires org.iban4j;
     requires org.slf4j;
     requires org.snakeyaml.engine;
 }

@@ -1,5 +1,7 @@
 package dev.sanad.jdbc;
 
+import dev.sanad.beneficiary.People;
+import dev.sanad.channel.InquiryLog;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
@@ -45,6 +47,8 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     private final VersionTable versions;
     private final SurveyStore surveys;
     private final JdbcReports reports;
+    private final JdbcPeople people;
+    private final JdbcInquiries inquiries;
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
@@ -54,6 +58,8 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
         this.versions = new VersionTable(tables);
         this.surveys = new JdbcSurveys(transactions, tables);
         this.reports = new JdbcReports(transactions, tables);
+        this.people = new JdbcPeople(transactions, tables);
+        this.inquiries = new JdbcInquiries(transactions, tables);
     }
 
     /** As {@link #open(DataSource, Tables, Patience)}, with the standard patience. */
@@ -200,6 +206,16 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
         } catch (StaleVersionException another) {
             return kept(version);
         }
+    }
+
+    /** The log of inquiries, in the same database. */
+    public InquiryLog inquiries() {
+        return inquiries;
+    }
+
+    /** The register of beneficiaries, in the same database. */
+    public People people() {
+        return people;
     }
 
     private VersionRecord kept(VersionRecord version) {

@@ -15,6 +15,11 @@ public final class Schema {
     private static final Set<String> READ_ONLY = Set.of("25006", "90097");
     private static final Set<String> ABSENT = Set.of("42P01", "3F000", "42S02", "42S04", "90079");
     private static final List<String> COLUMNS = List.of(
+            "select association, person_id, version, merged_into, format, content from {person}",
+            "select association, key_digest, person_id from {person_key}",
+            "select association, person_id, version, happened_at, changed_by, change, other_id, evidence"
+                    + " from {person_change}",
+            "select association, code, version, state, clock_from, format, content from {inquiry}",
             "select association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format, state,"
                     + " content from {case_row}",
             "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"

@@ -28,7 +28,11 @@ public record Tables(Optional<String> schema, String prefix) {
             "survey_measure",
             "delivery",
             "report_box",
-            "receipt");
+            "receipt",
+            "person",
+            "person_key",
+            "person_change",
+            "inquiry");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads the fields of an object by name and type; whatever does not fit, or was not asked for, goes to the faults. */
 final class Form {
@@ -161,6 +163,80 @@ final class Form {
         return field(key)
                 .flatMap(value -> tree(value, place.field(key)))
                 .map(inner -> new Form(inner, place.field(key), faults));
+    }
+
+    /** No key, no form; each has to end by itself. */
+    List<Form> forms(String key) {
+        List<Form> forms = new ArrayList<>();
+        Place at = place.field(key);
+        items(key)
+                .forEach(item -> tree(item.value(), at.item(item.index()))
+                        .ifPresent(inner -> forms.add(new Form(inner, at.item(item.index()), faults))));
+        return forms;
+    }
+
+    /** No key, none. */
+    Set<String> names(String key) {
+        Set<String> names = new TreeSet<>();
+        items(key).forEach(item -> {
+            Place at = place.field(key).item(item.index());
+            text(item.value(), at)
+                    .filter(name -> fits(Plain.name(name), Fault.NAME_MALFORMED, at))
+                    .ifPresent(names::add);
+        });
+        return names;
+    }
+
+    /** Text of any length; empty only together with a fault. */
+    Optional<String> neededLine(String key) {
+        need(key);
+        return text(key);
+    }
+
+    /** Text of any length. */
+    Optional<String> line(String key) {
+        return text(key);
+    }
+
+    /** Like {@link #person}; empty only together with a fault. */
+    Optional<PersonId> neededPerson(String key) {
+        need(key);
+        return person(key);
+    }
+
+    /** A day as ISO 8601 writes it. */
+    Optional<LocalDate> day(String key) {
+        return text(key).flatMap(day -> {
+            try {
+                return Optional.of(LocalDate.parse(day));
+            } catch (DateTimeParseException malformed) {
+                faults.add(Fault.DAY_MALFORMED, place.field(key));
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** One of the words of an enumeration, in lower case with hyphens. */
+    <E extends Enum<E>> Optional<E> word(String key, Class<E> words) {
+        return text(key).flatMap(word -> {
+            Optional<E> known = Words.of(word, words);
+            fits(known.isPresent(), Fault.WORD_UNKNOWN, place.field(key));
+            return known;
+        });
+    }
+
+    private record Item(int index, Value value) {}
+
+    private List<Item> items(String key) {
+        Optional<Value> field = field(key);
+        boolean list = field.isEmpty() || field.get() instanceof Value.Items;
+        if (!fits(list, Fault.LIST_EXPECTED, place.field(key)) || field.isEmpty()) {
+            return List.of();
+        }
+        List<Value> values = ((Value.Items) field.get()).items();
+        return IntStream.range(0, values.size())
+                .mapToObj(index -> new Item(index, values.get(index)))
+                .toList();
     }
 
     /** Says that a field, though of the right form, cannot be taken. */

@@ -12,7 +12,8 @@ final class RefusalPlace {
 
     private static final Place INPUTS = Place.BODY.field("inputs");
     private static final Place ANSWERS = Place.BODY.field("answers");
-    private static final Pattern FIELD = Pattern.compile("(action|channel|office|owner|roll|service)-.+");
+    private static final Pattern FIELD =
+            Pattern.compile("(action|channel|identifier|name|office|owner|roll|service)-.+");
 
     private RefusalPlace() {}
 
@@ -32,7 +33,10 @@ final class RefusalPlace {
     /** Codes about a field of the body begin with its name. */
     private static Optional<Place> field(String code) {
         Matcher matcher = FIELD.matcher(code);
-        return matcher.matches() ? Optional.of(Place.BODY.field(matcher.group(1))) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(
+                        Place.BODY.field(matcher.group(1).equals("identifier") ? "identifiers" : matcher.group(1)))
+                : Optional.empty();
     }
 
     private static Optional<String> named(Refusal refusal, String argument) {

@@ -1,6 +1,8 @@
 package dev.sanad.rest;
 
 import dev.sanad.ServiceDesk;
+import dev.sanad.beneficiary.PersonRegister;
+import dev.sanad.beneficiary.identifier.Identifiers;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Language;
 import dev.sanad.request.DocumentBytes;
@@ -69,6 +71,7 @@ public final class SanadResources {
         private InstantSource clock = InstantSource.system();
         private Limits limits = Limits.STANDARD;
         private Language language = Language.ENGLISH;
+        private Function<AssociationId, Optional<PersonRegister>> registers = association -> Optional.empty();
         private String challenge = "Bearer";
         private Function<AssociationId, Style> styles =
                 association -> Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC);
@@ -107,6 +110,12 @@ public final class SanadResources {
             return this;
         }
 
+        /** The register of beneficiaries of each association; none unless set. */
+        public Builder register(Function<AssociationId, Optional<PersonRegister>> byAssociation) {
+            registers = byAssociation;
+            return this;
+        }
+
         /** What {@code WWW-Authenticate} says beside 401; {@code Bearer} unless set. */
         public Builder challenge(String scheme) {
             challenge = scheme;
@@ -137,6 +146,8 @@ public final class SanadResources {
                     new SurveysResource(door, body, commands),
                     new DocumentsResource(door, documents, limits),
                     new ReceiptsResource(door, body),
+                    new PersonsResource(
+                            door, body, commands, new PersonsResource.Registers(registers, Identifiers.shipped(clock))),
                     new OpenApiResource(door, OpenApi.description(json)));
         }
     }

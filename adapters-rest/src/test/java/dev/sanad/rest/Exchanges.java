@@ -2,6 +2,9 @@ package dev.sanad.rest;
 
 import dev.sanad.journal.StaleVersionException;
 import dev.sanad.journal.StoreUnavailableException;
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Language;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusalKind;
 import dev.sanad.kernel.RefusedException;
@@ -16,12 +19,33 @@ final class Exchanges {
 
     private static final String LONG = "x".repeat(20_001);
 
+    /** Who two commands register; the ids come of the commands. */
+    private static final String FIRST = person("k-1");
+
+    private static final String PERSON = "/har/persons/" + FIRST;
+    private static final String OTHER = "/har/persons/" + person("k-0");
+
     private final Running running;
     private final List<Exchange> all = new ArrayList<>();
     private int keys;
 
     Exchanges(Running running) {
         this.running = running;
+    }
+
+    private static Ask registering() {
+        return Ask.post("/har/persons").as("staff").key("k-1").json(TestPeople.MOTHER);
+    }
+
+    private static String person(String key) {
+        Visit visit = new Visit(
+                new RecordingDesk(),
+                new Caller.Known(Actor.staff("p-staff", "employee"), Optional.empty()),
+                new Heads(Map.of("Idempotency-Key", List.of(key))),
+                Language.ENGLISH,
+                Samples.NOW);
+        CommandId command = Commands.id(visit, List.of("register"));
+        return "p-" + TestPeople.KEYED.of("person:" + command.value()).hex().substring(0, 32);
     }
 
     /** A good request of each operation; the paths are those of the resources, whatever the description says. */
@@ -55,11 +79,27 @@ final class Exchanges {
                 Ask.post("/har/receipts/additions")
                         .json("{\"receipt\":\"" + Samples.RECEIPT + "\",\"key\":\"k\",\"action\":\"add\"}"));
         good.put("POST /{association}/receipts/revocation", Ask.receipt("revocation"));
+        good.put("POST /{association}/persons", registering());
+        good.put("GET /{association}/persons/{person}", Ask.get(PERSON).as("staff"));
+        good.put(
+                "GET /{association}/persons/{person}/candidates",
+                Ask.get(PERSON + "/candidates").as("staff"));
+        good.put(
+                "POST /{association}/persons/{person}/mergers",
+                Ask.post(OTHER + "/mergers").as("staff").key("k-2").json("{\"into\":\"" + FIRST + "\"}"));
+        good.put(
+                "POST /{association}/persons/{person}/separations",
+                Ask.post(OTHER + "/separations").as("staff").key("k-3").json("{}"));
+        good.put(
+                "GET /{association}/persons/{person}/history",
+                Ask.get(OTHER + "/history").as("staff"));
         good.put("GET /{association}/openapi.json", Ask.get("/har/openapi.json"));
         return good;
     }
 
     List<Exchange> all() {
+        running.send(registering());
+        running.send(registering().key("k-0"));
         good().forEach((operation, ask) -> {
             everyOperation(operation, ask);
             if (ask.method().equals("POST") && ask.body().length > 0) {
@@ -110,11 +150,17 @@ final class Exchanges {
     private void everyCommand(String operation, Ask ask) {
         send(operation, ask.without("If-Match"));
         everyRefusal(operation, ask);
-        running.desk.whileServing(() -> {
-            running.desk.whileServing(() -> {});
+        meanwhile(() -> {
+            meanwhile(() -> {});
             all.add(new Exchange(operation, ask, running.send(ask.key("flight-" + operation.hashCode()))));
         });
         all.add(new Exchange(operation, ask, running.send(ask.key("flight-" + operation.hashCode()))));
+        meanwhile(() -> {});
+    }
+
+    private void meanwhile(Runnable happens) {
+        running.desk.whileServing(happens);
+        running.people.whileServing(happens);
     }
 
     /** Nothing that names no version can be stale. */
@@ -136,9 +182,11 @@ final class Exchanges {
     private void failing(String operation, Ask ask, RuntimeException failure) {
         running.desk.failWith(failure);
         running.documents.failWith(Optional.of(failure));
+        running.people.failWith(Optional.of(failure));
         send(operation, ask);
         running.desk.work();
         running.documents.failWith(Optional.empty());
+        running.people.failWith(Optional.empty());
     }
 
     private void send(String operation, Ask ask) {

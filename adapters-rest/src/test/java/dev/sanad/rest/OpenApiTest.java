@@ -104,6 +104,10 @@ class OpenApiTest {
         Form told = form();
         Channels.read(told, visit);
 
+        Form person = form();
+        PersonForm.read(person);
+
+        assertThat(person.asked()).isEqualTo(fields("Registration"));
         assertThat(lodging.asked()).isEqualTo(fields("Lodging"));
         assertThat(act.asked()).isEqualTo(fields("Act"));
         assertThat(told.asked()).isEqualTo(fields("Told"));

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ final class Running implements AfterAllCallback, AutoCloseable {
     final RecordingDesk desk;
     private final AtomicInteger keys = new AtomicInteger();
     final MemoryDocuments documents = new MemoryDocuments();
+    final TestPeople people = new TestPeople();
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
@@ -72,6 +74,7 @@ final class Running implements AfterAllCallback, AutoCloseable {
         SanadResources.of(desks, callers, documents)
                 .clock(InstantSource.fixed(Samples.NOW))
                 .limits(new Limits(10_000, 20_000))
+                .register(association -> Optional.of(people.register(association)))
                 .style(association -> Style.of(Language.ARABIC, MonthSystem.ISLAMIC_UMALQURA, ZoneId.of("Asia/Riyadh")))
                 .build()
                 .instances()

@@ -33,6 +33,14 @@ public sealed interface Reading<T> {
         return new Read<>(change.apply(((Read<T>) this).value()));
     }
 
+    /** What comes of reading the value further, or the same reason. */
+    default <U> Reading<U> then(Function<? super T, Reading<U>> further) {
+        if (this instanceof Unread<T> unread) {
+            return new Unread<>(unread.refusal());
+        }
+        return further.apply(((Read<T>) this).value());
+    }
+
     static <T> Reading<T> of(T value) {
         return new Read<>(value);
     }

@@ -1,5 +1,6 @@
 package dev.sanad.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -78,6 +79,11 @@ public final class Reckoning {
             case WORKING_DAYS, DAYS, MONTHS ->
                 local.start(counting.last(local.dayOf(start), span.unit(), span.amount()));
         };
+    }
+
+    /** When the office has been open for so long since an instant; an exact fit ends at the closing. */
+    public Instant afterOpenTime(Instant start, Duration open) {
+        return counting.officeTime().after(start, open);
     }
 
     /** Whether at least a span has passed: from {@link #earliest} on, that instant included. */

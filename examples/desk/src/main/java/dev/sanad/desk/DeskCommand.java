@@ -1,5 +1,9 @@
 package dev.sanad.desk;
 
+import dev.sanad.desk.values.DateCommand;
+import dev.sanad.desk.values.DeadlineCommand;
+import dev.sanad.desk.values.IdCommand;
+import dev.sanad.desk.values.NameCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +14,15 @@ import picocli.CommandLine.Spec;
         name = "sanad-desk",
         description = "A service desk under the rules of an association's board.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, PolicyCommand.class, SurveyCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            PolicyCommand.class,
+            SurveyCommand.class,
+            IdCommand.class,
+            DateCommand.class,
+            DeadlineCommand.class,
+            NameCommand.class
+        },
         versionProvider = Version.class)
 final class DeskCommand implements Runnable {
     @Spec

@@ -2,6 +2,7 @@ package dev.sanad.desk;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.sanad.ServiceDesk;
+import dev.sanad.beneficiary.PersonRegister;
 import dev.sanad.desk.data.DataFolder;
 import dev.sanad.desk.data.Database;
 import dev.sanad.desk.data.DocumentFiles;
@@ -16,6 +17,7 @@ import dev.sanad.jdbc.JdbcStore;
 import dev.sanad.jdbc.Schema;
 import dev.sanad.jdbc.SchemaException;
 import dev.sanad.jdbc.Tables;
+import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.policy.Policy;
 import dev.sanad.rest.SanadResources;
@@ -26,6 +28,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,6 +87,8 @@ final class RunningDesk implements AutoCloseable {
         });
         SanadResources resources = SanadResources.of(desks, door.callers(), DocumentFiles.in(data, secret))
                 .limits(new dev.sanad.rest.Limits(1 << 20, LONGEST_DOCUMENT))
+                .register(association ->
+                        Optional.of(new PersonRegister(association, store.people(), new Fingerprints(secret))))
                 .build();
         door.print(out);
         serve(resources);

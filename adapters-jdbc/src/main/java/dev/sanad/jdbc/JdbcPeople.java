@@ -1,0 +1,69 @@
+package dev.sanad.jdbc;
+
+import dev.sanad.beneficiary.People;
+import dev.sanad.beneficiary.PersonChange;
+import dev.sanad.beneficiary.PersonEntry;
+import dev.sanad.journal.Fingerprint;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.PersonId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** People in a relational database, in the transactions of its store. */
+final class JdbcPeople implements People {
+    private final Transactions transactions;
+    private final PersonTable persons;
+    private final PersonKeyTable keys;
+    private final PersonChangeTable changes;
+
+    JdbcPeople(Transactions transactions, Tables tables) {
+        this.transactions = transactions;
+        this.persons = new PersonTable(tables);
+        this.keys = new PersonKeyTable(tables);
+        this.changes = new PersonChangeTable(tables);
+    }
+
+    @Override
+    public Optional<PersonEntry> find(AssociationId association, PersonId id) {
+        return transactions.run(session -> persons.find(session, association, id));
+    }
+
+    @Override
+    public List<PersonEntry> sharing(AssociationId association, Set<Fingerprint> wanted, int most) {
+        return transactions.run(session -> {
+            List<PersonId> ids = keys.sharing(session, association, wanted, most);
+            return persons.all(session, association, ids).stream()
+                    .sorted(Comparator.comparing(entry -> ids.indexOf(entry.id())))
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<PersonChange> history(AssociationId association, PersonId id) {
+        return transactions.run(session -> changes.of(session, association, id));
+    }
+
+    /** Always in the same order, so that two that change the same two entries wait for each other in turn. */
+    @Override
+    public void keep(AssociationId association, List<Written> all) {
+        transactions.run(session -> {
+            all.stream()
+                    .sorted(Comparator.comparing(one -> one.entry().id().value()))
+                    .forEach(one -> keep(session, association, one));
+            return true;
+        });
+    }
+
+    private void keep(Session session, AssociationId association, Written one) {
+        PersonEntry entry = one.entry();
+        if (entry.version() == 1) {
+            persons.insert(session, association, entry);
+        } else if (!persons.update(session, association, entry)) {
+            throw session.stale();
+        }
+        keys.replace(session, association, one);
+        changes.insert(session, association, one);
+    }
+}

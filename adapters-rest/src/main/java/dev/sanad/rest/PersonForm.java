@@ -1,0 +1,108 @@
+package dev.sanad.rest;
+
+import dev.sanad.beneficiary.Beneficiary;
+import dev.sanad.beneficiary.Beneficiary.Basis;
+import dev.sanad.beneficiary.Beneficiary.Communication;
+import dev.sanad.beneficiary.Beneficiary.Consent;
+import dev.sanad.beneficiary.Beneficiary.ContactPoint;
+import dev.sanad.beneficiary.Beneficiary.Literacy;
+import dev.sanad.beneficiary.Beneficiary.NameKind;
+import dev.sanad.beneficiary.Beneficiary.Profile;
+import dev.sanad.beneficiary.Beneficiary.Standing;
+import dev.sanad.beneficiary.Beneficiary.Tie;
+import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.beneficiary.identifier.Identifier;
+import dev.sanad.beneficiary.identifier.Identifiers;
+import dev.sanad.beneficiary.identifier.Strictness;
+import dev.sanad.calendar.Reading;
+import dev.sanad.channel.Medium;
+import dev.sanad.kernel.Language;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The body of {@code POST persons}. */
+record PersonForm(
+        OwnerKind kind, Profile profile, List<Written> identifiers, List<ContactPoint> contacts, Standing standing) {
+
+    /** An identifier as somebody wrote it. */
+    record Written(String scheme, String value) {}
+
+    static PersonForm read(Form form) {
+        return new PersonForm(
+                form.word("kind", OwnerKind.class).orElse(OwnerKind.PERSON),
+                profile(form),
+                form.forms("identifiers").stream()
+                        .map(one -> new Written(
+                                one.neededName("scheme").orElse(""),
+                                one.neededLine("value").orElse("")))
+                        .toList(),
+                form.forms("contacts").stream().map(PersonForm::contact).toList(),
+                standing(form));
+    }
+
+    /** Refused for every identifier that its scheme does not take. */
+    Beneficiary beneficiary(Identifiers schemes) {
+        List<Reading<Identifier>> read = identifiers.stream()
+                .map(one -> schemes.read(one.scheme(), one.value(), Strictness.LENIENT))
+                .toList();
+        List<Refusal> refusals =
+                read.stream().flatMap(one -> one.refused().stream()).toList();
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        return new Beneficiary(
+                kind, profile, read.stream().map(Reading::orThrow).toList(), contacts, standing);
+    }
+
+    private static Profile profile(Form form) {
+        Map<NameKind, String> names = new EnumMap<>(NameKind.class);
+        form.line("birth-name").ifPresent(name -> names.put(NameKind.BIRTH_NAME, name));
+        form.line("father").ifPresent(name -> names.put(NameKind.FATHER, name));
+        form.line("mother").ifPresent(name -> names.put(NameKind.MOTHER, name));
+        Communication speech = new Communication(
+                form.word("language", Language.class),
+                form.word("literacy", Literacy.class),
+                form.word("mode", Medium.class));
+        return new Profile(form.neededLine("name").orElse(""), names, form.day("born"), speech);
+    }
+
+    private static ContactPoint contact(Form form) {
+        return new ContactPoint(
+                form.word("medium", Medium.class).orElse(Medium.LETTER),
+                form.neededLine("address").orElse(""));
+    }
+
+    private static Standing standing(Form form) {
+        Set<Basis> bases = form.names("bases").stream()
+                .flatMap(word -> Words.of(word, Basis.class).stream())
+                .collect(Collectors.toSet());
+        return new Standing(
+                bases,
+                form.names("categories"),
+                form.forms("consents").stream().map(PersonForm::consent).toList(),
+                form.forms("ties").stream().flatMap(one -> tie(one).stream()).toList());
+    }
+
+    private static Consent consent(Form form) {
+        return new Consent(
+                form.neededName("purpose").orElse(""),
+                form.day("given").orElse(LocalDate.EPOCH),
+                form.day("until"),
+                form.day("withdrawn"));
+    }
+
+    private static Optional<Tie> tie(Form form) {
+        Tie.Kind kind = form.word("kind", Tie.Kind.class).orElse(Tie.Kind.REPRESENTATIVE);
+        Set<String> scope = form.names("scope");
+        LocalDate from = form.day("from").orElse(LocalDate.EPOCH);
+        Optional<LocalDate> until = form.day("until");
+        return form.neededPerson("who").map(who -> new Tie(who, kind, scope, from, until));
+    }
+}

@@ -1,0 +1,175 @@
+package dev.sanad.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanad.beneficiary.PersonChange.Made;
+import dev.sanad.beneficiary.PersonEntry;
+import dev.sanad.beneficiary.PersonRefusal;
+import dev.sanad.beneficiary.PersonRegister;
+import dev.sanad.beneficiary.identifier.Identifiers;
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.PersonId;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The register of beneficiaries, where the host has one. Staff keeps it; to anybody else no entry exists but his own.
+ */
+@Path("{association}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PersonsResource {
+
+    private static final String PERSON = "person";
+
+    private final Door door;
+    private final Body body;
+    private final Commands commands;
+    private final Registers registers;
+
+    /** Which register an association has, and the schemes of its identifiers. */
+    record Registers(Function<AssociationId, Optional<PersonRegister>> find, Identifiers schemes) {}
+
+    PersonsResource(Door door, Body body, Commands commands, Registers registers) {
+        this.door = door;
+        this.body = body;
+        this.commands = commands;
+        this.registers = registers;
+    }
+
+    /** Takes somebody in, and says who else may be the same. */
+    @POST
+    @Path("persons")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(
+            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        return door.open(new Knock(uri, headers, security), visit -> {
+            visit.knownOnly();
+            CommandId command = Commands.id(visit, List.of("register"));
+            PersonForm form = body.read(sent, visit.heads(), PersonForm::read);
+            Made made = made(visit);
+            PersonRegister register = register(visit);
+            return commands.once(command, () -> {
+                PersonEntry entry = register.register(command, made, form.beneficiary(registers.schemes()));
+                ObjectNode json = PersonJson.registered(entry, register.candidates(entry.id()));
+                return answer(Response.status(Response.Status.CREATED), json, visit);
+            });
+        });
+    }
+
+    /** Who stands under an id today. */
+    @GET
+    @Path("persons/{person}")
+    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        return look(new Knock(uri, headers, security), (register, id) -> PersonJson.of(register.find(id)));
+    }
+
+    /** Who else may be the same. */
+    @GET
+    @Path("persons/{person}/candidates")
+    public Response candidates(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        return look(
+                new Knock(uri, headers, security), (register, id) -> PersonJson.candidates(register.candidates(id)));
+    }
+
+    /** What became of exactly this entry. */
+    @GET
+    @Path("persons/{person}/history")
+    public Response history(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        return look(new Knock(uri, headers, security), (register, id) -> PersonJson.history(register.history(id)));
+    }
+
+    /** Says that the person is another, who stands under both ids from then on. */
+    @POST
+    @Path("persons/{person}/mergers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response merge(
+            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            CommandId command = Commands.id(visit, List.of("merge", knock.path(PERSON)));
+            Optional<PersonId> into = body.read(sent, visit.heads(), form -> form.neededPerson("into"));
+            Made made = made(visit);
+            return commands.once(
+                    command,
+                    () -> answer(
+                            Response.ok(),
+                            PersonJson.of(register(visit).merge(made, id(knock), into.orElseThrow())),
+                            visit));
+        });
+    }
+
+    /** Undoes a merger. */
+    @POST
+    @Path("persons/{person}/separations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response separate(
+            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            CommandId command = Commands.id(visit, List.of("separate", knock.path(PERSON)));
+            body.read(sent, visit.heads(), Form::asked);
+            Made made = made(visit);
+            return commands.once(
+                    command,
+                    () -> answer(Response.ok(), PersonJson.of(register(visit).separate(made, id(knock))), visit));
+        });
+    }
+
+    private Response look(Knock knock, BiFunction<PersonRegister, PersonId, ObjectNode> view) {
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            PersonId id = id(knock);
+            boolean own = visit.actor().who().equals(Optional.of(id));
+            if (!own && !staff(visit)) {
+                throw PersonRefusal.UNKNOWN.exception();
+            }
+            return answer(Response.ok(), view.apply(register(visit), id), visit);
+        });
+    }
+
+    private PersonRegister register(Visit visit) {
+        return registers
+                .find()
+                .apply(visit.desk().association())
+                .orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
+    }
+
+    private static Made made(Visit visit) {
+        if (!staff(visit)) {
+            throw PersonRefusal.STAFF_ONLY.exception();
+        }
+        return new Made(visit.actor().who().orElseThrow(), visit.at());
+    }
+
+    private static boolean staff(Visit visit) {
+        return visit.actor() instanceof Actor.Known known && !known.roles().isEmpty();
+    }
+
+    private static PersonId id(Knock knock) {
+        try {
+            return new PersonId(knock.path(PERSON));
+        } catch (IllegalArgumentException malformed) {
+            throw PersonRefusal.UNKNOWN.exception();
+        }
+    }
+
+    private static Response answer(Response.ResponseBuilder response, ObjectNode json, Visit visit) {
+        return Answer.json(Answer.noStore(response, visit.language()), json).build();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.sanad.beneficiary;
+
+import dev.sanad.journal.Fingerprint;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps the entries of a register. Port: a host that has its own people serves it from its own tables. Obligations are
+ * held by the contract test.
+ */
+public interface People {
+
+    /** The entry of exactly this id, merged or not. */
+    Optional<PersonEntry> find(AssociationId association, PersonId id);
+
+    /** Entries that were kept with one of these keys: at most so many, those that share most first. */
+    List<PersonEntry> sharing(AssociationId association, Set<Fingerprint> keys, int most);
+
+    /** What became of an entry, in the order of its versions. */
+    List<PersonChange> history(AssociationId association, PersonId id);
+
+    /**
+     * Keeps all of it or nothing, where each entry still has the version before.
+     *
+     * @throws dev.sanad.journal.StaleVersionException where one has another, or exists already
+     */
+    void keep(AssociationId association, List<Written> all);
+
+    /**
+     * A new version of an entry.
+     *
+     * @param keys what it is found by from now on, in place of those before
+     */
+    record Written(PersonEntry entry, Set<Fingerprint> keys, PersonChange change) {
+        public Written {
+            keys = Set.copyOf(keys);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.sanad.beneficiary.name;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import dev.sanad.calendar.Reading;
+import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.text.Flaw;
+import dev.sanad.text.TextUse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Compares written names by rules and lists that carry a version. A match is never identity: two people may share every
+ * part of a name. Arabic, Persian and Hungarian by their own rules, other Latin spellings by sound. Immutable.
+ */
+public final class Names {
+    private static final int LONGEST = 200;
+
+    private final NameLists lists;
+
+    private Names(NameLists lists) {
+        this.lists = lists;
+    }
+
+    /** The rules that ship. */
+    public static Names shipped() {
+        return new Names(NameLists.shipped());
+    }
+
+    /** The version of rules and lists. */
+    public int version() {
+        return lists.version();
+    }
+
+    /** The keys of a name of at most 200 characters in letters of one script; refuses others, never quoting them. */
+    public Reading<NameKeys> keys(String name) {
+        return read(name).map(SomeName::keys);
+    }
+
+    /** How alike two names are, and why. */
+    public Reading<NameComparison> compare(String one, String other) {
+        return read(one).then(first -> read(other).map(first::comparedWith));
+    }
+
+    private Reading<SomeName> read(String name) {
+        return fault(name).<Reading<SomeName>>map(Reading.Unread::new).orElseGet(() -> Reading.of(some(name)));
+    }
+
+    private SomeName some(String name) {
+        String line = seen(Normalizer2.getNFKCInstance().normalize(name));
+        return scripts(line).contains(UScript.ARABIC)
+                ? SomeName.arabic(ArabicName.of(ArabicLetters.canonical(line), lists.arabic()), line, lists)
+                : SomeName.latin(LatinName.of(line, lists.latin()), lists);
+    }
+
+    private static Optional<Refusal> fault(String name) {
+        if (name.codePointCount(0, name.length()) > LONGEST) {
+            return Optional.of(Refusal.of(NameRefusal.TOO_LONG).with("most", Argument.number(LONGEST)));
+        }
+        Set<Integer> scripts = scripts(name);
+        boolean unknown = name.codePoints()
+                .mapToObj(Character::toString)
+                .flatMap(c -> TextUse.KEY.flawIn(c).stream())
+                .map(Flaw::kind)
+                .anyMatch(List.of(Flaw.Kind.CONTROL, Flaw.Kind.HALF_A_CHARACTER, Flaw.Kind.UNASSIGNED)::contains);
+        if (unknown) {
+            return Optional.of(Refusal.of(NameRefusal.CHARACTER));
+        }
+        return scripts.size() == 1
+                ? Optional.empty()
+                : Optional.of(Refusal.of(scripts.isEmpty() ? NameRefusal.EMPTY : NameRefusal.SCRIPTS_MIXED));
+    }
+
+    private static Set<Integer> scripts(String name) {
+        return name.codePoints()
+                .filter(UCharacter::isLetter)
+                .map(UScript::getScript)
+                .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** Half-spaces become blanks, other characters that cannot be seen go, and one blank stands for many. */
+    private static String seen(String name) {
+        StringBuilder seen = new StringBuilder(name.length());
+        name.codePoints()
+                .map(c -> c == 0x200C || UCharacter.isUWhiteSpace(c) ? ' ' : c)
+                .filter(c ->
+                        c == ' ' || TextUse.KEY.flawIn(Character.toString(c)).isEmpty())
+                .forEach(seen::appendCodePoint);
+        return seen.toString().strip().replaceAll(" +", " ");
+    }
+}

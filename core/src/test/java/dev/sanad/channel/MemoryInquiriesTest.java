@@ -1,0 +1,10 @@
+package dev.sanad.channel;
+
+class MemoryInquiriesTest extends InquiryLogContract {
+    private final MemoryInquiries log = new MemoryInquiries();
+
+    @Override
+    protected InquiryLog log() {
+        return log;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sanad.desk.values;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "status",
+        description = {
+            "Says whether a day is worked.",
+            Answers.MANY,
+            "Columns: input; country or calendar where --calendar is not given.",
+            "Answers: param (weekday), expected (WORKING or NON_WORKING)."
+        },
+        footer = Answers.EXITS)
+final class DateStatusCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CalendarOption calendar = new CalendarOption();
+
+    @Parameters(paramLabel = "DATE", arity = "0..1", description = "Year, month and day.")
+    private Optional<String> date = Optional.empty();
+
+    @Override
+    public Integer call() {
+        CalendarRows rows = new CalendarRows(
+                "holiday", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.named()));
+        Answers answers = new Answers(spec.commandLine().getOut(), rows::answer);
+        return date.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.sanad.desk.values;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanad.beneficiary.identifier.Identifier;
+import dev.sanad.beneficiary.identifier.Identifiers;
+import dev.sanad.beneficiary.identifier.Strictness;
+import dev.sanad.calendar.Reading;
+import dev.sanad.kernel.Refusal;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = {
+            "Says whether an identifier is valid, how it is written, and if not, why not.",
+            Answers.MANY,
+            "Columns: input; scheme where no SCHEME is given; mode (strict or lenient) where --mode is not to count.",
+            "Answers: valid, normalized, reason."
+        },
+        footer = Answers.EXITS)
+final class IdCheckCommand implements Callable<Integer> {
+    private static final String STRICT = "strict";
+
+    private final Identifiers identifiers = Identifiers.shipped(InstantSource.system());
+
+    /** How a value may be written. */
+    enum Mode {
+        strict,
+        lenient
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCHEME", arity = "0..1", index = "0", description = "Such as SA_NID, IBAN_HU, PHONE_IR.")
+    private Optional<String> scheme = Optional.empty();
+
+    @Parameters(paramLabel = "VALUE", arity = "0..1", index = "1", description = "As somebody wrote it.")
+    private Optional<String> value = Optional.empty();
+
+    @Option(names = "--mode", defaultValue = "lenient", description = "${COMPLETION-CANDIDATES}; lenient unless given.")
+    private Mode mode;
+
+    @Override
+    public Integer call() {
+        Answers answers = new Answers(spec.commandLine().getOut(), this::answer);
+        return value.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
+    }
+
+    private void answer(Row row, ObjectNode json) {
+        String asked = row.get("mode", mode.name());
+        Strictness strictness = asked.equals(STRICT) ? Strictness.STRICT : Strictness.LENIENT;
+        Reading<Identifier> reading =
+                identifiers.read(row.get("scheme", scheme.orElse("")), row.raw("input"), strictness);
+        Optional<Refusal> refusal = reading.refused();
+        json.put("valid", refusal.isEmpty());
+        refusal.ifPresentOrElse(
+                why -> Answers.reason(json, why.code().id()),
+                () -> json.put("normalized", reading.orThrow().value()));
+    }
+}
