@@ -112,6 +112,8 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     /** What subscribers outside have yet to be told, in the same transactions as everything else here. */
     public Deliveries deliveries() {
         return new JdbcDeliveries(transactions, tables);
+    }
+
     /** Where reports without a name wait, in the same database and under the same turns to write. */
     public JdbcReports reports() {
         return reports;

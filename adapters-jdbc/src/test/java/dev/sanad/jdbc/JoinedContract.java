@@ -1,6 +1,7 @@
 package dev.sanad.jdbc;
 
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseStore;
@@ -63,6 +64,11 @@ abstract class JoinedContract extends CaseStoreContract {
                 return host.inTransaction(() -> joined.history(key));
             }
         };
+    }
+
+    @Override
+    public CaseListing listing() {
+        return (association, last, most) -> host.inTransaction(() -> joined.after(association, last, most));
     }
 
     @Override
