@@ -29,7 +29,6 @@ import dev.sanad.survey.JournalledCases;
 import dev.sanad.survey.SurveyDesk;
 import dev.sanad.survey.SurveyPorts;
 import dev.sanad.survey.SurveyStore;
-import dev.sanad.survey.Surveys;
 import dev.sanad.verify.Verifier;
 import jakarta.validation.Validator;
 import java.time.Instant;
@@ -186,7 +185,6 @@ public final class ServiceDeskBuilder {
                         surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports)))),
                 Probe.passed(given(validator, "validator")));
     }
-
 
     private SurveyPorts surveyPorts(SurveyStore store, Policies all, RequestPorts ports) {
         return new SurveyPorts(

@@ -167,7 +167,8 @@ final class Exchanges {
     private void everyRefusal(String operation, Ask ask) {
         send(operation, ask.json("{\"other\":1}"));
         for (RefusalKind kind : RefusalKind.values()) {
-            boolean stale = ask.headers().stream().anyMatch(header -> header.getKey().equals("If-Match"));
+            boolean stale =
+                    ask.headers().stream().anyMatch(header -> header.getKey().equals("If-Match"));
             if (kind != RefusalKind.OFTEN && (kind != RefusalKind.STALE || stale)) {
                 failing(operation, ask, refusal(kind));
             }
