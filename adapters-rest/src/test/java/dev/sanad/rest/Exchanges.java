@@ -108,7 +108,7 @@ final class Exchanges {
             if (operation.endsWith("/file")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
-            if (operation.matches(".*/(receipts/|reports).*")) {
+            if (operation.matches("POST /\\{association}/(receipts/.*|reports)")) {
                 everyReceipt(operation, ask);
             }
             if (ask.headers().stream().anyMatch(header -> header.getKey().equals("Idempotency-Key"))) {

@@ -58,6 +58,64 @@ create table if not exists sanad_policy_version (
 
 insert into sanad_schema_version (version, applied_at) values (1, current_timestamp);
 
+create table if not exists sanad_survey_instrument (
+    association varchar(40) collate "C" not null,
+    sha256 varchar(64) collate "C" not null,
+    format smallint not null,
+    body varchar not null,
+    primary key (association, sha256)
+);
+
+create table if not exists sanad_survey_invitation (
+    association varchar(40) collate "C" not null,
+    token varchar(64) collate "C" not null,
+    survey varchar(60) collate "C" not null,
+    sent_on date not null,
+    state varchar(20) collate "C" not null,
+    reminded integer not null,
+    format smallint not null,
+    body varchar not null,
+    primary key (association, token)
+);
+
+create index if not exists sanad_survey_invited on sanad_survey_invitation (association, survey, sent_on);
+
+create table if not exists sanad_survey_sheet (
+    association varchar(40) collate "C" not null,
+    sheet_id uuid not null,
+    survey varchar(60) collate "C" not null,
+    instrument varchar(64) collate "C" not null,
+    received_on date not null,
+    counted integer not null,
+    format smallint not null,
+    body varchar not null,
+    primary key (association, sheet_id)
+);
+
+create index if not exists sanad_survey_received on sanad_survey_sheet (association, survey, instrument, received_on);
+
+create table if not exists sanad_survey_report (
+    association varchar(40) collate "C" not null,
+    survey varchar(60) collate "C" not null,
+    report_number integer not null,
+    format smallint not null,
+    body varchar not null,
+    primary key (association, survey, report_number)
+);
+
+create table if not exists sanad_survey_measure (
+    association varchar(40) collate "C" not null,
+    measure_id uuid not null,
+    survey varchar(60) collate "C" not null,
+    deadline_on date not null,
+    checked boolean not null,
+    format smallint not null,
+    body varchar not null,
+    primary key (association, measure_id)
+);
+
+insert into sanad_schema_version (version, applied_at) values (2, current_timestamp);
+
 create table if not exists sanad_delivery (
     association varchar(40) collate "C" not null,
     subscriber varchar(60) collate "C" not null,
@@ -69,5 +127,75 @@ create table if not exists sanad_delivery (
     primary key (association, subscriber, case_id, sequence)
 );
 
-insert into sanad_schema_version (version, applied_at) values (2, current_timestamp);
+insert into sanad_schema_version (version, applied_at) values (3, current_timestamp);
+
+create table if not exists sanad_report_box (
+    association varchar(40) collate "C" not null,
+    deposit_id uuid not null,
+    case_id uuid not null,
+    left_at timestamp(6) with time zone not null,
+    waiting boolean not null,
+    locator varchar(12) collate "C" not null,
+    format smallint not null,
+    body varchar not null,
+    primary key (association, deposit_id)
+);
+
+create table if not exists sanad_receipt (
+    association varchar(40) collate "C" not null,
+    locator varchar(12) collate "C" not null,
+    case_id uuid not null,
+    salt varchar(32) collate "C" not null,
+    hash varchar(64) collate "C" not null,
+    content varchar(64) collate "C" not null,
+    primary key (association, locator)
+);
+
+insert into sanad_schema_version (version, applied_at) values (4, current_timestamp);
+
+create table if not exists sanad_person (
+    association varchar(40) collate "C" not null,
+    person_id varchar(64) collate "C" not null,
+    version bigint not null,
+    merged_into varchar(64) collate "C" not null,
+    format smallint not null,
+    content varchar not null,
+    primary key (association, person_id)
+);
+
+create table if not exists sanad_person_key (
+    association varchar(40) collate "C" not null,
+    key_digest varchar(32) collate "C" not null,
+    person_id varchar(64) collate "C" not null,
+    primary key (association, key_digest, person_id)
+);
+
+create index if not exists sanad_person_keys on sanad_person_key (association, person_id);
+
+create table if not exists sanad_person_change (
+    association varchar(40) collate "C" not null,
+    person_id varchar(64) collate "C" not null,
+    version bigint not null,
+    happened_at timestamp(6) with time zone not null,
+    changed_by varchar(64) collate "C" not null,
+    change varchar(20) collate "C" not null,
+    other_id varchar(64) collate "C" not null,
+    evidence varchar(200) collate "C" not null,
+    primary key (association, person_id, version)
+);
+
+create table if not exists sanad_inquiry (
+    association varchar(40) collate "C" not null,
+    code varchar(64) collate "C" not null,
+    version bigint not null,
+    state varchar(20) collate "C" not null,
+    clock_from timestamp(6) with time zone not null,
+    format smallint not null,
+    content varchar not null,
+    primary key (association, code)
+);
+
+create index if not exists sanad_inquiry_open on sanad_inquiry (association, state, clock_from);
+
+insert into sanad_schema_version (version, applied_at) values (5, current_timestamp);
 
