@@ -114,11 +114,7 @@ public final class ReportChart {
 
     private String modes(Evidence evidence) {
         return evidence.modes().entrySet().stream()
-                .map(mode -> words.write(
-                        "chart.mode",
-                        Map.of(
-                                "mode", word(words.write("mode.", mode.getKey())),
-                                "n", Argument.number(mode.getValue()))))
+                .map(mode -> words.write("mode.", mode.getKey()) + ": " + words.write(Argument.number(mode.getValue())))
                 .collect(Collectors.joining(" · "));
     }
 
