@@ -117,12 +117,10 @@ final class Poll {
     }
 
     Report published() {
-        return desk.publish(
-                new Publication(occasion("e-9"), survey.name(), new Period(DAY, DAY), Optional.empty()));
+        return desk.publish(new Publication(occasion("e-9"), survey.name(), new Period(DAY, DAY), Optional.empty()));
     }
 
     Occasion occasion(String person) {
-        return new Occasion(
-                new CommandId("c-" + commands++), Actor.staff(person, publisher), Optional.empty(), AT);
+        return new Occasion(new CommandId("c-" + commands++), Actor.staff(person, publisher), Optional.empty(), AT);
     }
 }

@@ -61,7 +61,8 @@ class SurveyRulesTest {
         for (int i = 0; i < 16; i++) {
             boolean forbidden = i % 2 == 0;
             Invitation invitation = poll.invited("others", "any", 1);
-            poll.said(invitation, i < 4 || !forbidden && i < 14 ? 5 : 1, forbidden ? "not-permitted-by-law" : "", "e-7");
+            poll.said(
+                    invitation, i < 4 || !forbidden && i < 14 ? 5 : 1, forbidden ? "not-permitted-by-law" : "", "e-7");
         }
         Report report = poll.published();
 
@@ -69,8 +70,8 @@ class SurveyRulesTest {
         assertThat(report.row("outcome", new Cell(Cell.Kind.APART, "not-permitted-by-law"))
                         .orElseThrow()
                         .score())
-                .isInstanceOfSatisfying(Score.Share.class, apart -> assertThat(apart.value())
-                        .isEqualTo(2 / 8.0));
+                .isInstanceOfSatisfying(
+                        Score.Share.class, apart -> assertThat(apart.value()).isEqualTo(2 / 8.0));
     }
 
     @Test
@@ -103,7 +104,9 @@ class SurveyRulesTest {
         Invitation invitation = poll.invited("individuals", "family-counselling", 1);
         AnswerSheet sheet = poll.said(invitation, 4, "", "e-7");
 
-        assertThat(sheet.taken().dossier()).isPresent().isEqualTo(invitation.about().dossier());
+        assertThat(sheet.taken().dossier())
+                .isPresent()
+                .isEqualTo(invitation.about().dossier());
     }
 
     @Test
@@ -134,8 +137,12 @@ class SurveyRulesTest {
         SatisfactionIndex index = SatisfactionIndex.of(poll.survey.index(), service, experience);
 
         assertThat(index.result())
-                .isInstanceOfSatisfying(SatisfactionIndex.Result.Known.class, known -> assertThat(known.value())
-                        .isCloseTo(0.6 * 0.75 + 0.2 * 0.9 + 0.2 * 0.25, org.assertj.core.api.Assertions.within(1e-12)));
+                .isInstanceOfSatisfying(
+                        SatisfactionIndex.Result.Known.class,
+                        known -> assertThat(known.value())
+                                .isCloseTo(
+                                        0.6 * 0.75 + 0.2 * 0.9 + 0.2 * 0.25,
+                                        org.assertj.core.api.Assertions.within(1e-12)));
     }
 
     private static Report few(String association) {
