@@ -52,7 +52,7 @@ record SheetLine(Map<String, String> cells, boolean whole, Instrument instrument
 
     private Optional<Groups> groups() {
         Map<Dimension, String> groups = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.GIVEN) {
             String group = cell(SheetsCsv.GROUP + dimension.word());
             if (!group.isEmpty()) {
                 groups.put(dimension, group);

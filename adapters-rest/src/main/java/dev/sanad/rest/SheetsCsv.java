@@ -13,7 +13,6 @@ import dev.sanad.survey.Mode;
 import dev.sanad.survey.SurveyRefusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +85,7 @@ public final class SheetsCsv {
     private static List<String> columns(Instrument instrument) {
         return Stream.of(
                         Stream.of(ID, INSTRUMENT, MODE, DAY),
-                        Arrays.stream(Dimension.values()).map(dimension -> GROUP + dimension.word()),
+                        Dimension.GIVEN.stream().map(dimension -> GROUP + dimension.word()),
                         instrument.items().stream().map(Item::name))
                 .flatMap(part -> part)
                 .toList();
@@ -106,7 +105,7 @@ public final class SheetsCsv {
                 sheet.instrument(),
                 taken.mode().word(),
                 taken.day().toString()));
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.GIVEN) {
             row.add(taken.groups().in(dimension).orElse(""));
         }
         instrument

@@ -160,7 +160,7 @@ final class Collecting {
 
     private static Groups merged(Groups first, Groups second) {
         Groups merged = first;
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.GIVEN) {
             merged = merged.or(dimension, second.in(dimension));
         }
         return merged;

@@ -16,6 +16,8 @@ public enum Flag {
     PROXIES,
     /** Some came by themselves, as at a forum. */
     SELF_SELECTED,
+    /** Each group counts by its true size, not by how many of it answered. */
+    WEIGHTED,
     /** The average of several items, between the averages of their bounds. */
     AVERAGED
 }

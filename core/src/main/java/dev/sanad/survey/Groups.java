@@ -13,8 +13,8 @@ public record Groups(Map<Dimension, String> values) {
 
     /** Refuses values other than lower-case names of at most 60 characters with {@link IllegalArgumentException}. */
     public Groups {
-        if (!values.values().stream().allMatch(Groups::fits)) {
-            throw new IllegalArgumentException("values: not lower-case names");
+        if (!values.values().stream().allMatch(Groups::fits) || values.containsKey(Dimension.MODE)) {
+            throw new IllegalArgumentException("values: not lower-case names, or of the mode, which the sheet says");
         }
         Map<Dimension, String> sorted = new EnumMap<>(Dimension.class);
         sorted.putAll(values);

@@ -78,7 +78,7 @@ final class Inviting {
         Groups groups = Groups.none()
                 .or(Dimension.SERVICE, served.map(ServedCases.Served::service))
                 .or(Dimension.OFFICE, served.flatMap(ServedCases.Served::office));
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.GIVEN) {
             groups = groups.or(dimension, invite.groups().in(dimension));
         }
         Client client = new Client(groups.in(Dimension.CLIENT_GROUP), groups.in(Dimension.SERVICE), invite.heads());

@@ -113,7 +113,7 @@ final class Reporting {
         }
 
         List<Cell> cells(Invitation invitation) {
-            return Cells.of(invitation.sent().groups(), release.by(), release.apart());
+            return Cells.of(invitation.sent(), release.by(), release.apart());
         }
     }
 

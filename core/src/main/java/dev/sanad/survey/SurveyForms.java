@@ -138,7 +138,7 @@ public final class SurveyForms {
 
     private static Groups groups(BodyReader in) {
         Map<Dimension, String> values = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.GIVEN) {
             in.optionalText(dimension.name()).ifPresent(value -> values.put(dimension, value));
         }
         return new Groups(values);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -29,7 +28,11 @@ final class Told {
         this.least = terms.least();
         this.items = items;
         cells.put(Cell.ALL, new ArrayList<>());
-        groups(sheets, by).forEach(group -> cells.put(Cell.group(group), new ArrayList<>()));
+        sheets.stream()
+                .flatMap(sheet -> Cells.of(sheet, by, terms.apart()).stream())
+                .filter(cell -> cell.kind() == Cell.Kind.GROUP)
+                .sorted(Comparator.comparing(Cell::group))
+                .forEach(cell -> cells.putIfAbsent(cell, new ArrayList<>()));
         terms.apart().forEach(stratum -> cells.put(Cell.apart(stratum), new ArrayList<>()));
         sheets.forEach(sheet ->
                 Cells.of(sheet, by, terms.apart()).forEach(cell -> members(cell).add(sheet)));
@@ -86,11 +89,5 @@ final class Told {
 
     private List<AnswerSheet> members(Cell cell) {
         return Optional.ofNullable(cells.get(cell)).orElseThrow();
-    }
-
-    private static Set<String> groups(Collection<AnswerSheet> sheets, Optional<Dimension> by) {
-        Set<String> groups = new TreeSet<>();
-        sheets.forEach(sheet -> by.flatMap(sheet.taken().groups()::in).ifPresent(groups::add));
-        return groups;
     }
 }

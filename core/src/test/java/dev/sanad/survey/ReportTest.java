@@ -236,6 +236,53 @@ class ReportTest {
         assertThat(SurveyForms.report(SurveyForms.write(report))).isEqualTo(report);
     }
 
+    @Test
+    void what_asking_aloud_adds_is_told_raw_and_adjusted() {
+        answers("north", DAY, 20, 20);
+        for (int i = 0; i < 40; i++) {
+            aloud(i < 36 ? 5 : 2, "reads");
+        }
+        Report report = bench.published(DAY, DAY, Optional.of(Dimension.MODE));
+        Report.ModeEffect effect = report.modeEffect("courtesy").orElseThrow();
+
+        assertThat(((Score.Share) effect.raw()).value()).isEqualTo(56 / 80.0);
+        assertThat(((Score.Share) effect.adjusted()).value()).isEqualTo(0.5);
+        assertThat(effect.effect().contains(0.4)).isTrue();
+        assertThat(effect.effect().low()).isBetween(0.19, 0.22);
+        assertThat(bench.published(DAY, DAY, Optional.empty()).modeEffect("courtesy"))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_easier_to_reach_does_not_speak_for_those_who_cannot_read() {
+        for (int i = 0; i < 40; i++) {
+            aloud(i < 36 ? 5 : 2, "reads");
+        }
+        for (int i = 0; i < 10; i++) {
+            aloud(i < 6 ? 5 : 2, "reads-not");
+        }
+        Report report = bench.published(DAY, DAY, Optional.of(Dimension.LITERACY));
+        Score.Share weighted = (Score.Share) report.weighted("courtesy", Map.of("reads", 500L, "reads-not", 500L));
+
+        assertThat(value(report, "courtesy", Cell.ALL)).isEqualTo(42 / 50.0);
+        assertThat(weighted.value()).isCloseTo(0.75, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(weighted.evidence().flags()).contains(Flag.WEIGHTED, Flag.ALL_HEARD);
+        assertThat(report.weighted("courtesy", Map.of("reads", 500L, "blind", 5L)))
+                .isEqualTo(new Score.Undefined(Cause.NO_ANSWER));
+    }
+
+    private void aloud(int courtesy, String literacy) {
+        CaseId about = bench.served("thing", "north", "e-1", "e-2");
+        Invitation invitation = bench.invited(about, DAY, "members");
+        bench.desk.enter(new Entry(
+                bench.occasion(clerk("e-9"), DAY),
+                "after",
+                Optional.of(invitation.token()),
+                Mode.ORAL,
+                new Groups(Map.of(Dimension.LITERACY, literacy)),
+                bench.filled(courtesy, courtesy)));
+    }
+
     private static Measure.Plan plan(String responsible, String deadline, String check) {
         return new Measure.Plan(
                 "two counters for three doors",

@@ -17,7 +17,11 @@ final class NamedTests {
 
     private static final Pattern NAME = Pattern.compile("([A-Z]{3})_(\\d\\d)((?:_and_\\d\\d)*)_.*");
     private static final List<Class<?>> SUITES = List.of(
-            HarakiyaRulesTest.class, SafeTreatmentRulesTest.class, BehzistiRulesTest.class, CsagyiRulesTest.class);
+            HarakiyaRulesTest.class,
+            SafeTreatmentRulesTest.class,
+            BehzistiRulesTest.class,
+            CsagyiRulesTest.class,
+            SurveyRulesTest.class);
 
     private NamedTests() {}
 
