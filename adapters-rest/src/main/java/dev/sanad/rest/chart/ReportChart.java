@@ -88,8 +88,7 @@ public final class ReportChart {
 
     private String sentence(Report.Row row) {
         if (!(row.score() instanceof Score.Share share)) {
-            return words.write(
-                    "chart.row-missing", Map.of("label", word(label(row)), "why", word(missing(row.score()))));
+            return label(row) + ": " + missing(row.score());
         }
         Interval interval = share.evidence().interval();
         return words.write(
@@ -107,18 +106,12 @@ public final class ReportChart {
         String item = instrument.item(row.item()).orElseThrow().text().in(words.language());
         return row.cell().kind() == Cell.Kind.ALL
                 ? item
-                : words.write(
-                        "chart.of-group",
-                        Map.of("label", word(item), "group", word(row.cell().group())));
+                : item + " – " + row.cell().group();
     }
 
     private String modes(Evidence evidence) {
         return evidence.modes().entrySet().stream()
-                .map(mode -> words.write(
-                        "chart.mode",
-                        Map.of(
-                                "mode", word(words.write("mode.", mode.getKey())),
-                                "n", Argument.number(mode.getValue()))))
+                .map(mode -> words.write("mode.", mode.getKey()) + ": " + words.write(Argument.number(mode.getValue())))
                 .collect(Collectors.joining(" · "));
     }
 

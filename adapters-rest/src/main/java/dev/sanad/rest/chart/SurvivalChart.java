@@ -86,16 +86,23 @@ public final class SurvivalChart {
         Interval before = new Interval(1, 1);
         for (Survival step : curve) {
             Interval now = step.logLog(Confidence.P95).orElse(before);
-            for (Interval bounds : List.of(before, now)) {
-                above.add(svg.point(x(step.time()), y(bounds.high())));
-                below.add(svg.point(x(step.time()), y(bounds.low())));
-            }
+            edge(svg, step.time(), before, above, below);
+            edge(svg, step.time(), now, above, below);
             before = now;
+        }
+        if (!curve.isEmpty()
+                && curve.get(curve.size() - 1).standardError().number().isPresent()) {
+            edge(svg, seen(), before, above, below);
         }
         Collections.reverse(below);
         if (!above.isEmpty()) {
             svg.path("band", "M" + String.join("L", above) + "L" + String.join("L", below) + "z");
         }
+    }
+
+    private void edge(Svg svg, double day, Interval bounds, List<String> above, List<String> below) {
+        above.add(svg.point(x(day), y(bounds.high())));
+        below.add(svg.point(x(day), y(bounds.low())));
     }
 
     private String curve(Svg svg) {

@@ -13,7 +13,7 @@ final class Svg {
 
     private static final String STYLE = """
             text{font-family:system-ui,"Segoe UI","Noto Sans","Noto Sans Arabic",Tahoma,Arial,sans-serif;\
-            font-size:13px;fill:#1b2733}
+            font-size:13px;fill:#1b2733;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
             .paper{fill:#fff}
             .title{font-size:18px;font-weight:600}
             .label{font-size:14px;font-weight:500}
