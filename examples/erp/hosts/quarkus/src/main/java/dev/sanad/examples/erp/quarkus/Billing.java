@@ -8,7 +8,6 @@ import dev.sanad.kernel.Actor;
 import dev.sanad.lifecycle.Receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +22,6 @@ public class Billing {
     DataSource source;
 
     @Inject
-    @Named("joined")
     ServiceDesk desk;
 
     /** @param before the ERP's last word before Quarkus commits; whatever it throws undoes both */

@@ -6,9 +6,9 @@ import dev.sanad.jdbc.JdbcStore;
 import dev.sanad.jdbc.Schema;
 import dev.sanad.jdbc.Tables;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import jakarta.validation.Validator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import javax.sql.DataSource;
 
 /** An ERP on Quarkus: its data source, its validator and its transactions are all that Sanad gets. */
@@ -27,16 +27,13 @@ public class Desks {
     /** For {@link Billing}: in the transaction that Quarkus has begun. */
     @Produces
     @Singleton
-    @Named("joined")
-    ServiceDesk joined(JdbcStore store, DataSource source, Validator validator) {
-        return new AidDesk(source, new byte[32]).on(store.joining(source), store, validator);
+    ServiceDesk joined(JdbcStore store, DataSource source, ValidatorFactory validators) {
+        return new AidDesk(source, new byte[32]).on(store.joining(source), store, validators.getValidator());
     }
 
-    /** For callers over HTTP: each command in a transaction of its own. */
     @Produces
     @Singleton
-    @Named("own")
-    ServiceDesk own(JdbcStore store, DataSource source, Validator validator) {
-        return new AidDesk(source, new byte[32]).on(store, store, validator);
+    ValidatorFactory validators() {
+        return Validation.buildDefaultValidatorFactory();
     }
 }
