@@ -5,6 +5,7 @@ import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.request.Lodging;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class Probe {
     private static int found(Validator validator) {
         try {
             return validator.validate(FAULTY).size();
+        } catch (ValidationException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "the validator cannot read the constraints of Sanad's commands; one that reads them while it is built"
+                            + " needs sanad-core in its index",
+                    e);
         } catch (LinkageError e) {
             throw new IllegalStateException(
                     "the validator and the API of Jakarta Validation on the class path do not fit: 3.0 or newer is needed",

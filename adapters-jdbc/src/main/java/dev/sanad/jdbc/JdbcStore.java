@@ -75,7 +75,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
      * @throws IllegalStateException where the class path has no jackson-core that fits
      */
     public static JdbcStore open(DataSource source, Tables tables, Patience patience) {
-        ValueJson.mustWork();
+        JsonLibrary.mustWork();
         Transactions transactions = OwnTransactions.on(source, patience);
         new Schema(transactions, tables).validate();
         return new JdbcStore(transactions, tables);

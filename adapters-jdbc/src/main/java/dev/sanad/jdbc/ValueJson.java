@@ -31,15 +31,6 @@ final class ValueJson {
 
     private ValueJson() {}
 
-    /** Refuses a class path on which JSON cannot be written with {@link IllegalStateException}. */
-    static void mustWork() {
-        try {
-            read(FORMAT, write(Value.empty()));
-        } catch (LinkageError e) {
-            throw new IllegalStateException("jackson-core 2.15 or newer is needed, and the class path has another", e);
-        }
-    }
-
     /** Refuses trees that are deeper than 200 values or longer than a million characters with {@link IllegalArgumentException}. */
     static String write(Value.Tree tree) {
         StringWriter text = new StringWriter();

@@ -8,6 +8,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -31,10 +33,10 @@ final class Libraries {
                 () -> LoadSettings.builder().setCodePointLimit(1).build());
     }
 
-    private static void tried(String least, String entry, Runnable use) {
+    private static void tried(String least, String entry, Supplier<Object> use) {
         List<URL> found = copies(entry);
         try {
-            use.run();
+            Objects.requireNonNull(use.get());
         } catch (LinkageError e) {
             throw new IllegalStateException(
                     least + " or newer is needed, and what comes first on the class path is older: " + found, e);

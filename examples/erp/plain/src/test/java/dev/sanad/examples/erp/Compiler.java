@@ -55,7 +55,8 @@ final class Compiler {
         return compiled(file, source + types, into);
     }
 
-    private static String compiled(String name, String source, Path into) throws IOException {
+    /** What the compiler says of a whole file. */
+    static String compiled(String name, String source, Path into) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         JavaFileObject file =

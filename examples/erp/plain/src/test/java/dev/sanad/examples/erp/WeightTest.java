@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,12 +30,12 @@ class WeightTest {
         List<Path> foreign = foreign(Files.readString(classpath).strip());
         double own = Files.size(jar) / MEGA;
         double brought = foreign.stream().mapToLong(WeightTest::size).sum() / MEGA;
-        System.out.printf(
-                "weight of sanad-%s: %.1f MB; brings %d jars, %.1f MB%n", module, own, foreign.size(), brought);
+        String weight = String.format(Locale.ROOT, "%.1f | %d jars, %.1f MB", own, foreign.size(), brought);
+        System.out.println("weight of sanad-" + module + " in MB: " + weight);
         Matcher said = said(module);
-        assertThat(Double.parseDouble(said.group(1))).isCloseTo(own, within(0.1 + own / 10));
-        assertThat(Integer.parseInt(said.group(2))).isEqualTo(foreign.size());
-        assertThat(Double.parseDouble(said.group(3))).isCloseTo(brought, within(0.1 + brought / 20));
+        assertThat(Integer.parseInt(said.group(2))).as(weight).isEqualTo(foreign.size());
+        assertThat(Double.parseDouble(said.group(1))).as(weight).isCloseTo(own, within(0.1 + own / 10));
+        assertThat(Double.parseDouble(said.group(3))).as(weight).isCloseTo(brought, within(0.1 + brought / 20));
     }
 
     private static Matcher said(String module) throws IOException {
