@@ -31,9 +31,7 @@ class CsagyiRulesTest {
     private static final Value.Tree ANSWER = Desk.with(
             Desk.text("disposition", "upheld"), Desk.text("finding", "igaz"), Desk.text("remedy", "pótoltuk"));
     private static final Value.Tree PLAN = Desk.with(
-            Desk.text("kind", "corrective"),
-            Desk.text("expected", "nem ismétlődik"),
-            Desk.text("due", "2027-01-15"));
+            Desk.text("kind", "corrective"), Desk.text("expected", "nem ismétlődik"), Desk.text("due", "2027-01-15"));
     private static final Value.Tree WHY = Desk.text("why", "új tény");
 
     private final Desk desk = Desk.of("csagyi").at("2026-11-23T09:00:00Z");
@@ -422,20 +420,6 @@ class CsagyiRulesTest {
                     .containsExactly("initiate");
         }
 
-        private Desk provedIneffective() {
-            desk.does("launch", PLAN).staff("office-manager").does("introduce", Desk.text("effect", "bevezetve"));
-            return desk.body("committee", 3, 0, 0).does("fail", Desk.text("effect", "ismétlődött"));
-        }
-
-        @Test
-        void CSG_20_and_27_what_proved_ineffective_is_taken_up_once_more() {
-            initiated();
-            assertThat(provedIneffective().stage()).isEqualTo("ineffective");
-            assertThat(desk.does("repeat").stage()).isEqualTo("initiated");
-            assertThat(desk.waits("launching").latest()).isPresent();
-            assertThat(provedIneffective().refuses("repeat")).contains("limit-reached by CSG-27");
-        }
-
         @Test
         void a_correction_that_is_not_introduced_in_time_is_told_to_the_committee() {
             initiated().does("launch", PLAN).at("2027-01-15T23:00:00Z");
@@ -457,10 +441,14 @@ class CsagyiRulesTest {
             box.staff("office-manager").does("record", UNDISPUTED);
             box.staff("president").does("accept", DUE);
             box.as(Actor.staff("staff-2", "counsellor")).does("answer", ANSWER);
-            assertThat(box.opens(receipt).said()).extracting(said -> said.action().name()).contains("answer");
+            assertThat(box.opens(receipt).said())
+                    .extracting(said -> said.action().name())
+                    .contains("answer");
             box.nextDay().opens(receipt);
             box.staff("office-manager").does("close");
-            box.body("committee", 3, 0, 0).does("analyse", Desk.text("analysis", "x")).does("correct");
+            box.body("committee", 3, 0, 0)
+                    .does("analyse", Desk.text("analysis", "x"))
+                    .does("correct");
             box.follows().body("committee", 3, 0, 0).does("launch", PLAN);
 
             assertThat(box.opens(receipt).followed().get(0).said())
@@ -484,25 +472,6 @@ class CsagyiRulesTest {
 
     @Nested
     class Beside_the_text {
-
-        @Test
-        void whoever_is_complained_of_does_not_deal_with_it_and_does_not_read_it() {
-            desk.sole("office-manager", "manager");
-            reported().owner().does("name-subject", Desk.text("subject", "office-manager"));
-
-            assertThat(desk.as(Actor.staff("manager", "office-manager")).refuses("record", UNDISPUTED))
-                    .containsExactly("case-unknown");
-            assertThat(desk.staff("president").does("record", UNDISPUTED).stage())
-                    .isEqualTo("recorded");
-        }
-
-        @Test
-        void what_concerns_a_child_in_danger_is_read_by_one() {
-            desk.owner().lodge("safeguarding", "email", Desk.Aim.PLAIN, Desk.text("words", "veszély"));
-
-            assertThat(desk.staff("guardian").file()).containsExactly("words veszély");
-            assertThat(Desk.codes(() -> desk.staff("office-manager").file())).containsExactly("case-unknown");
-        }
 
         @Test
         void a_rejection_is_contested_once_before_the_committee_and_within_thirty_days() {

@@ -66,10 +66,10 @@ final class Desk {
     private List<String> tried = List.of();
     private int commands;
 
-    private Desk(String association, boolean box) {
-        policy = Example.policy(association);
+    private Desk(Policy of, boolean box) {
+        policy = of;
         store = new MemoryStore(() -> now);
-        ServiceDeskBuilder builder = new ServiceDeskBuilder(new AssociationId(association))
+        ServiceDeskBuilder builder = new ServiceDeskBuilder(policy.head().id().association())
                 .policy(policy)
                 .loader(Example.loader())
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
@@ -87,12 +87,17 @@ final class Desk {
     }
 
     static Desk of(String association) {
-        return new Desk(association, false);
+        return new Desk(Example.policy(association), false);
+    }
+
+    /** A desk under a sample. */
+    static Desk onSample(String name) {
+        return new Desk(Example.sample(name), false);
     }
 
     /** A desk that takes reports without a name. */
     static Desk withBox(String association) {
-        return new Desk(association, true);
+        return new Desk(Example.policy(association), true);
     }
 
     /** Somebody reports and gives no name; returns his receipt. */
@@ -119,7 +124,8 @@ final class Desk {
     ReceiptView.Progress opens(String text) {
         ReceiptView.Progress progress = reports().read(text, now).progress().orElseThrow();
         Timeline timeline = progress.timeline();
-        receipt = Optional.of(new Receipt(timeline.id(), timeline.version(), "", timeline.stage().name()));
+        receipt = Optional.of(new Receipt(
+                timeline.id(), timeline.version(), "", timeline.stage().name()));
         return progress;
     }
 
