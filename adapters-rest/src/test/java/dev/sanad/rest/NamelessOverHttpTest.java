@@ -109,9 +109,8 @@ class NamelessOverHttpTest {
     }
 
     @Test
-    void ten_megabytes_and_control_characters_are_refused_and_the_next_report_is_taken() {
-        Reply large =
-                running.send(Ask.post("/har/reports").json("{\"receipt\":\"" + "\\u0001".repeat(2_000_000) + "\"}"));
+    void too_much_text_and_control_characters_are_refused_and_the_next_report_is_taken() {
+        Reply large = running.send(Ask.post("/har/reports").json("{\"receipt\":\"" + "\\u0001".repeat(4_000) + "\"}"));
         Reply control = running.send(Ask.post("/har/receipts/reading").json("{\"receipt\":\"\\u0000\\u0007\"}"));
 
         assertThat(large.status()).isEqualTo(413);

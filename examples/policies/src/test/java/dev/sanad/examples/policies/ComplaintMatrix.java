@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Who may do what at which stage of a complaint to Csagyi, found out by trying each of them on the engine. */
+/** Who may do what at which stage of a complaint under the sample of complaints in full, found out by trying each of them on the engine. */
 final class ComplaintMatrix {
     private static final List<String> PARTIES =
             List.of("owner", "office-manager", "president", "lawyer", "committee", "responsible", "guardian");
@@ -24,8 +24,10 @@ final class ComplaintMatrix {
     private static final Value.Tree REASON = Desk.text("reason", "out-of-scope");
 
     private final Map<String, Supplier<Desk>> ways = new LinkedHashMap<>();
-    private final Lifecycle lifecycle =
-            Example.policy("csagyi").rules("complaint").orElseThrow().lifecycle();
+    private final Lifecycle lifecycle = Example.sample("complaints-in-full")
+            .rules("complaint")
+            .orElseThrow()
+            .lifecycle();
 
     ComplaintMatrix() {
         ways.put("reported", ComplaintMatrix::reported);
@@ -44,7 +46,10 @@ final class ComplaintMatrix {
     }
 
     private static Desk reported() {
-        return Desk.of("csagyi").at("2026-11-23T09:00:00Z").owner().lodge("complaint", "email");
+        return Desk.onSample("complaints-in-full")
+                .at("2026-11-23T09:00:00Z")
+                .owner()
+                .lodge("complaint", "email");
     }
 
     private static Desk recorded() {
@@ -59,7 +64,7 @@ final class ComplaintMatrix {
 
     private static Desk answered() {
         return investigated()
-                .as(Actor.staff("staff-2", "counsellor"))
+                .as(Actor.staff("staff-2", "lawyer"))
                 .does(
                         "answer",
                         Desk.with(
@@ -88,7 +93,7 @@ final class ComplaintMatrix {
     String page() {
         StringBuilder page = new StringBuilder("""
                 # Who may do what with a complaint, and when
-                Made by `ComplaintMatrixTest`, which brings a complaint to Csagyi to each stage and tries every action as every party
+                Made by `ComplaintMatrixTest`, which brings a complaint under the sample `complaints-in-full` to each stage and tries every action as every party
                 on the engine; it fails where this page says something else. A mark stands where the action is refused neither for who
                 does it nor for where the case stands; what else must hold is in the policy. Whom a complaint is about may do nothing,
                 and for him it does not exist.
@@ -150,7 +155,7 @@ final class ComplaintMatrix {
     private static Actor as(String party) {
         return switch (party) {
             case "owner" -> Actor.person("applicant");
-            case "responsible" -> Actor.staff("staff-2", "counsellor");
+            case "responsible" -> Actor.staff("staff-2", "lawyer");
             default -> Actor.staff(party + "-1", party);
         };
     }

@@ -17,7 +17,7 @@ class ComplaintMatrixTest {
     @Test
     void every_stage_of_a_complaint_is_on_the_page() {
         assertThat(matrix.stages())
-                .containsExactlyInAnyOrderElementsOf(Example.policy("csagyi")
+                .containsExactlyInAnyOrderElementsOf(Example.sample("complaints-in-full")
                         .rules("complaint")
                         .orElseThrow()
                         .lifecycle()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Four ways of handling complaints that other bodies have, each a file and nothing else. */
+/** Ways of handling complaints that other bodies have, each a file and nothing else. */
 class ComplaintSamplesTest {
 
     private static Source source(String file) {
@@ -59,9 +59,14 @@ class ComplaintSamplesTest {
         assertThat(found("city-desk")).isEmpty();
     }
 
+    @Test
+    void complaints_in_full_are_assessed_handed_over_heard_and_reopened_and_nothing_is_found() {
+        assertThat(found("complaints-in-full")).isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> what_they_say_is_what_happens() {
-        return Stream.of("open-file", "written-only", "public-body", "city-desk")
+        return Stream.of("open-file", "written-only", "public-body", "city-desk", "complaints-in-full")
                 .flatMap(ComplaintSamplesTest::played);
     }
 

@@ -11,6 +11,7 @@ import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Policy;
 import dev.sanad.request.Ledger;
+import dev.sanad.request.Notification;
 import dev.sanad.request.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ class CsagyiRulesTest {
     private static final Value.Tree REASON = Desk.text("reason", "out-of-scope");
     private static final Value.Tree ANSWER = Desk.with(
             Desk.text("disposition", "upheld"), Desk.text("finding", "igaz"), Desk.text("remedy", "pótoltuk"));
+    private static final Value.Tree PLAN = Desk.with(
+            Desk.text("kind", "corrective"), Desk.text("expected", "nem ismétlődik"), Desk.text("due", "2027-01-15"));
     private static final Value.Tree WHY = Desk.text("why", "új tény");
 
     private final Desk desk = Desk.of("csagyi").at("2026-11-23T09:00:00Z");
@@ -339,6 +342,22 @@ class CsagyiRulesTest {
         }
 
         @Test
+        void CSG_26_the_register_holds_every_note_and_the_complainant_does_not_read_it() {
+            closed().does("keep-note", Desk.text("record-note", "irat"));
+
+            assertThat(desk.file())
+                    .containsExactly(
+                            "form késett",
+                            "disputed no",
+                            "due 2026-12-15",
+                            "disposition upheld",
+                            "finding igaz",
+                            "remedy pótoltuk",
+                            "record-note irat");
+            assertThat(Desk.codes(() -> desk.owner().file())).containsExactly("file-closed");
+        }
+
+        @Test
         void CSG_27_the_committee_initiates_corrective_action_once_it_has_analysed() {
             closed().body("committee", 3, 0, 0);
             assertThat(desk.refuses("correct")).containsExactly("not-done by CSG-26");
@@ -351,11 +370,6 @@ class CsagyiRulesTest {
 
     @Nested
     class Corrective_action {
-
-        private static final Value.Tree PLAN = Desk.with(
-                Desk.text("kind", "corrective"),
-                Desk.text("expected", "nem ismétlődik"),
-                Desk.text("due", "2027-01-15"));
 
         private Desk initiated() {
             closed().body("committee", 3, 0, 0);
@@ -412,6 +426,47 @@ class CsagyiRulesTest {
 
             assertThat(desk.rings()).isOne();
             assertThat(desk.waits("introduction").late()).isTrue();
+        }
+    }
+
+    @Nested
+    class Without_a_name {
+
+        private final Desk box = Desk.withBox("csagyi").at("2026-11-23T09:00:00Z");
+
+        @Test
+        void CSG_28_and_29_the_answer_and_what_is_corrected_are_read_with_a_receipt() {
+            String receipt = box.reports("complaint", "letter", Value.empty());
+            box.nextDay().opens(receipt);
+            box.staff("office-manager").does("record", UNDISPUTED);
+            box.staff("president").does("accept", DUE);
+            box.as(Actor.staff("staff-2", "counsellor")).does("answer", ANSWER);
+            assertThat(box.opens(receipt).said())
+                    .extracting(said -> said.action().name())
+                    .contains("answer");
+            box.nextDay().opens(receipt);
+            box.staff("office-manager").does("close");
+            box.body("committee", 3, 0, 0)
+                    .does("analyse", Desk.text("analysis", "x"))
+                    .does("correct");
+            box.follows().body("committee", 3, 0, 0).does("launch", PLAN);
+
+            assertThat(box.opens(receipt).followed().get(0).said())
+                    .flatExtracting(Notification::said)
+                    .extracting(Notification.Said::value)
+                    .containsExactly("corrective", "nem ismétlődik", "2027-01-15");
+        }
+
+        @Test
+        void CSG_29_an_appeal_without_a_name_is_made_with_the_receipt_and_once() {
+            String receipt = box.reports("complaint", "letter", Value.empty());
+            box.nextDay().opens(receipt);
+            box.staff("office-manager").does("record", UNDISPUTED);
+            box.staff("president").does("reject", REASON);
+            box.opens(receipt);
+            box.nextDay().adds(receipt, "contest", WHY).nextDay();
+
+            assertThat(box.opens(receipt).timeline().stage().name()).isEqualTo("contested");
         }
     }
 

@@ -4,6 +4,13 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.complaint.Addition;
+import dev.sanad.complaint.MemoryAttempts;
+import dev.sanad.complaint.MemoryReportBox;
+import dev.sanad.complaint.ReceiptView;
+import dev.sanad.complaint.Report;
+import dev.sanad.complaint.ReportPorts;
+import dev.sanad.complaint.Reports;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Fingerprints;
@@ -31,6 +38,7 @@ import dev.sanad.request.Timeline;
 import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,6 +46,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,10 +66,10 @@ final class Desk {
     private List<String> tried = List.of();
     private int commands;
 
-    private Desk(String association) {
-        policy = Example.policy(association);
+    private Desk(Policy of, boolean box) {
+        policy = of;
         store = new MemoryStore(() -> now);
-        desk = new ServiceDeskBuilder(new AssociationId(association))
+        ServiceDeskBuilder builder = new ServiceDeskBuilder(policy.head().id().association())
                 .policy(policy)
                 .loader(Example.loader())
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
@@ -69,12 +78,67 @@ final class Desk {
                 .resources(ports)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
-                .validator(Validation.buildDefaultValidatorFactory().getValidator())
-                .build(now);
+                .validator(Validation.buildDefaultValidatorFactory().getValidator());
+        if (box) {
+            MemoryReportBox reports = new MemoryReportBox();
+            builder.reports(new ReportPorts(reports, reports, MemoryAttempts.standard(), ports::bytes, 1));
+        }
+        desk = builder.build(now);
     }
 
     static Desk of(String association) {
-        return new Desk(association);
+        return new Desk(Example.policy(association), false);
+    }
+
+    /** A desk under a sample. */
+    static Desk onSample(String name) {
+        return new Desk(Example.sample(name), false);
+    }
+
+    /** A desk that takes reports without a name. */
+    static Desk withBox(String association) {
+        return new Desk(Example.policy(association), true);
+    }
+
+    /** Somebody reports and gives no name; returns his receipt. */
+    String reports(String matter, String channel, Value.Tree inputs) {
+        String text = reports().receipt().text();
+        Report.Way way = new Report.Way(Optional.of(channel), Optional.empty());
+        reports().report(new Report(text, matter, Optional.empty(), way, inputs, now, false));
+        return text;
+    }
+
+    Desk adds(String text, String action, Value.Tree inputs) {
+        reports().add(new Addition(text, action + now, action, inputs, now));
+        return this;
+    }
+
+    /** The day is over, and what was left is taken in. */
+    Desk nextDay() {
+        now = now.plus(1, ChronoUnit.DAYS);
+        reports().takeIn(100);
+        return this;
+    }
+
+    /** What a receipt opens; what is done next is done to that case. */
+    ReceiptView.Progress opens(String text) {
+        ReceiptView.Progress progress = reports().read(text, now).progress().orElseThrow();
+        Timeline timeline = progress.timeline();
+        receipt = Optional.of(new Receipt(
+                timeline.id(), timeline.version(), "", timeline.stage().name()));
+        return progress;
+    }
+
+    private Reports reports() {
+        return desk.reports().orElseThrow();
+    }
+
+    /** The register of notes, as the actor reads it: each fact with its value. */
+    List<String> file() {
+        return desk.file(receipt.orElseThrow().id(), actor).stream()
+                .flatMap(entry -> entry.given().stream())
+                .map(said -> said.fact().name() + " " + said.value())
+                .toList();
     }
 
     Desk at(String instant) {
@@ -260,6 +324,11 @@ final class Desk {
         return clauses.isEmpty() ? refusal.code().id() : refusal.code().id() + " by " + clauses;
     }
 
+    /** The codes with which something is refused. */
+    static List<String> codes(Runnable command) {
+        return refused(command).stream().map(refusal -> refusal.code().id()).toList();
+    }
+
     private static List<Refusal> refused(Runnable command) {
         try {
             command.run();
@@ -357,6 +426,7 @@ final class Desk {
     }
 
     private static final class Ports implements Staff, Beneficiaries, Resources, Ids {
+        private final Random chance = new Random(1);
         private long made;
         private boolean full;
         private final Map<String, PersonId> sole = new HashMap<>();
@@ -390,6 +460,13 @@ final class Desk {
         @Override
         public boolean fundsEnough(AssociationId association, String service, BigDecimal amount) {
             return amount.compareTo(BigDecimal.valueOf(10_000)) <= 0;
+        }
+
+        /** Foreseeable, so that a test can be repeated. */
+        byte[] bytes(int count) {
+            byte[] bytes = new byte[count];
+            chance.nextBytes(bytes);
+            return bytes;
         }
 
         @Override

@@ -39,8 +39,21 @@ final class Example {
         return READ.computeIfAbsent(association, Example::read);
     }
 
+    /** A policy that is no example to work by, or of nobody. */
+    static Policy sample(String name) {
+        return READ.computeIfAbsent("samples/" + name, key -> loaded(sampleSource(name + POLICY)));
+    }
+
+    static Source sampleSource(String file) {
+        return new Source(file, Example.class.getResourceAsStream("/samples/" + file));
+    }
+
     private static Policy read(String association) {
-        return ((PolicyLoader.Loaded.Whole) LOADER.load(source(association + POLICY))).policy();
+        return loaded(source(association + POLICY));
+    }
+
+    private static Policy loaded(Source source) {
+        return ((PolicyLoader.Loaded.Whole) LOADER.load(source)).policy();
     }
 
     static Source source(String file) {
