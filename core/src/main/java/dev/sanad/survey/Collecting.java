@@ -1,33 +1,26 @@
 package dev.sanad.survey;
 
 import dev.sanad.kernel.Actor;
-import dev.sanad.kernel.CaseId;
-import dev.sanad.kernel.PersonId;
-import dev.sanad.kernel.Refusal;
-import dev.sanad.kernel.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Takes sheets. */
 final class Collecting {
 
     private final Rulebook book;
+    private final SheetIntake intake;
 
     Collecting(Rulebook book) {
         this.book = book;
+        this.intake = new SheetIntake(book);
     }
 
     Asked asked(String token) {
         return book.ports().store().inUnit(unit -> {
             Invitation invitation = invitation(unit, token);
             return new Asked(
-                    instrument(unit, invitation),
+                    intake.instrument(unit, invitation),
                     invitation.sent().mode(),
                     invitation.state() == Invitation.State.WAITING);
         });
@@ -38,8 +31,9 @@ final class Collecting {
         return book.ports().store().inUnit(unit -> {
             Invitation invitation = open(unit, answering.token());
             SurveysInForce.Terms terms = book.terms(invitation.survey(), answering.at());
-            Sheet sheet = new Sheet(id, Mode.WEB, Groups.none(), answering.filled(), answering.at());
-            return take(unit, sheet, invitation, terms, answering.actor());
+            SheetIntake.Sheet sheet =
+                    new SheetIntake.Sheet(id, Mode.WEB, Groups.none(), answering.filled(), answering.at());
+            return intake.take(unit, sheet, invitation, terms, answering.actor());
         });
     }
 
@@ -51,15 +45,15 @@ final class Collecting {
                 .of("sheet:" + entry.occasion().command().value())
                 .hex()
                 .getBytes(StandardCharsets.UTF_8));
-        Sheet sheet = new Sheet(id, entry.mode(), entry.groups(), entry.filled(), at);
+        SheetIntake.Sheet sheet = new SheetIntake.Sheet(id, entry.mode(), entry.groups(), entry.filled(), at);
         return book.ports().store().inUnit(unit -> {
             if (unit.sheets().find(book.association(), id).isPresent()) {
                 return id;
             }
             SurveysInForce.Terms terms = book.terms(entry.survey(), at);
             return entry.token()
-                    .map(token -> take(unit, sheet, open(unit, token, entry.survey()), terms, staff))
-                    .orElseGet(() -> takeUninvited(unit, sheet, terms, staff));
+                    .map(token -> intake.take(unit, sheet, open(unit, token, entry.survey()), terms, staff))
+                    .orElseGet(() -> intake.takeUninvited(unit, sheet, terms, staff));
         });
     }
 
@@ -77,99 +71,6 @@ final class Collecting {
             unit.invitations().replace(book.association(), before, after);
             return after;
         });
-    }
-
-    /** A sheet that is being handed in. */
-    private record Sheet(UUID id, Mode mode, Groups groups, Filled filled, Instant at) {}
-
-    private UUID take(SurveyUnit unit, Sheet sheet, Invitation invitation, SurveysInForce.Terms terms, Actor actor) {
-        Set<PersonId> served = invitation.about().served();
-        boolean himself = actor.who().filter(served::contains).isPresent();
-        List<Refusal> refusals = new ArrayList<>();
-        if (himself && (sheet.mode() != Mode.PAPER)) {
-            refusals.add(Refusal.of(SurveyRefusal.SURVEY_STAFF_RATES_ITSELF));
-        }
-        Optional<CaseId> dossier =
-                terms.survey().asking().attached() ? invitation.about().dossier() : Optional.empty();
-        Groups groups = merged(invitation.sent().groups(), sheet.groups());
-        AnswerSheet.Involved staff = new AnswerSheet.Involved(served, helper(sheet.mode(), actor));
-        keep(unit, sheet, terms, instrument(unit, invitation), taken(sheet, terms, groups, dossier, staff), refusals);
-        unit.invitations().replace(book.association(), invitation, invitation.becoming(Invitation.State.ANSWERED));
-        return sheet.id();
-    }
-
-    /** Nobody is asked about a case without an invitation: it knows who served him. */
-    private UUID takeUninvited(SurveyUnit unit, Sheet sheet, SurveysInForce.Terms terms, Actor staff) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (terms.survey().asking().after().isPresent()) {
-            refusals.add(Refusal.of(SurveyRefusal.SURVEY_CASE_MISSING)
-                    .citing(terms.survey().clauses()));
-        }
-        AnswerSheet.Involved involved = new AnswerSheet.Involved(Set.of(), helper(sheet.mode(), staff));
-        Instrument instrument = terms.survey().instrument();
-        unit.instruments().keep(book.association(), instrument);
-        keep(unit, sheet, terms, instrument, taken(sheet, terms, sheet.groups(), Optional.empty(), involved), refusals);
-        return sheet.id();
-    }
-
-    private void keep(
-            SurveyUnit unit,
-            Sheet sheet,
-            SurveysInForce.Terms terms,
-            Instrument instrument,
-            AnswerSheet.Taken taken,
-            List<Refusal> refusals) {
-        Survey survey = terms.survey();
-        if (!survey.modes().contains(sheet.mode())) {
-            refusals.add(Refusal.of(SurveyRefusal.SURVEY_MODE_NOT_ALLOWED)
-                    .with("mode", sheet.mode().word())
-                    .citing(survey.clauses()));
-        }
-        taken.groups()
-                .in(Dimension.STRATUM)
-                .filter(stratum -> !survey.publish().apart().contains(stratum))
-                .ifPresent(stratum -> refusals.add(Refusal.of(SurveyRefusal.SURVEY_STRATUM_UNKNOWN)));
-        refusals.addAll(sheet.filled().against(instrument));
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
-        unit.sheets()
-                .add(
-                        book.association(),
-                        new AnswerSheet(
-                                sheet.id(),
-                                survey.name(),
-                                instrument.sha256(),
-                                taken,
-                                sheet.filled().inOrder(instrument)));
-    }
-
-    private static AnswerSheet.Taken taken(
-            Sheet sheet,
-            SurveysInForce.Terms terms,
-            Groups groups,
-            Optional<CaseId> dossier,
-            AnswerSheet.Involved staff) {
-        LocalDate day = terms.day(sheet.at());
-        return new AnswerSheet.Taken(sheet.mode(), day, groups, dossier, staff);
-    }
-
-    private static Optional<PersonId> helper(Mode mode, Actor actor) {
-        return mode.heard() ? actor.who() : Optional.empty();
-    }
-
-    private static Groups merged(Groups first, Groups second) {
-        Groups merged = first;
-        for (Dimension dimension : Dimension.GIVEN) {
-            merged = merged.or(dimension, second.in(dimension));
-        }
-        return merged;
-    }
-
-    private Instrument instrument(SurveyUnit unit, Invitation invitation) {
-        return unit.instruments()
-                .find(book.association(), invitation.instrument())
-                .orElseThrow(() -> new IllegalStateException("an invitation lost its instrument"));
     }
 
     private Invitation open(SurveyUnit unit, String token, String survey) {

@@ -2,19 +2,15 @@ package dev.sanad.survey;
 
 import dev.sanad.kernel.Actor;
 import dev.sanad.lifecycle.Occasion;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
-/** Publishes reports, and keeps what is done about them. */
+/** Publishes reports, and says what is due. */
 final class PublishingDesk {
-
-    private static final int LONGEST_TEXT = 1_000;
 
     private final Rulebook book;
 
@@ -43,58 +39,13 @@ final class PublishingDesk {
         return book.ports().store().inUnit(unit -> unit.reports().all(book.association(), survey));
     }
 
-    Measure plan(Planning planning) {
-        Instant at = planning.occasion().at();
-        Rulebook.staff(planning.occasion().actor());
-        SurveysInForce.Terms terms = book.terms(planning.finding().survey(), at);
-        complete(planning.plan(), terms, terms.day(at));
-        UUID id = UUID.nameUUIDFromBytes(book.ports()
-                .fingerprints()
-                .of("measure:" + planning.occasion().command().value())
-                .hex()
-                .getBytes(StandardCharsets.UTF_8));
-        Measure measure = new Measure(id, planning.finding(), planning.plan(), Optional.empty());
-        return book.ports().store().inUnit(unit -> {
-            Optional<Measure> earlier = unit.measures().find(book.association(), id);
-            if (earlier.isEmpty()) {
-                mustRest(unit, measure.finding());
-                unit.measures().add(book.association(), measure);
-            }
-            return earlier.orElse(measure);
-        });
-    }
-
-    Measure check(Checking checking) {
-        Rulebook.staff(checking.occasion().actor());
-        return book.ports().store().inUnit(unit -> {
-            Measure measure = unit.measures()
-                    .find(book.association(), checking.measure())
-                    .orElseThrow(() -> Rulebook.refused(SurveyRefusal.SURVEY_MEASURE_UNKNOWN));
-            Instant at = checking.occasion().at();
-            LocalDate today = book.terms(measure.finding().survey(), at).day(at);
-            if (measure.checked().isPresent()) {
-                return measure;
-            }
-            if (!measure.due(today)) {
-                throw Rulebook.refused(SurveyRefusal.SURVEY_CHECK_TOO_EARLY);
-            }
-            Measure checked = measure.checked(today, checking.effective());
-            unit.measures().check(book.association(), checked);
-            return checked;
-        });
-    }
-
-    List<Measure> measures(String survey) {
-        return book.ports().store().inUnit(unit -> unit.measures().all(book.association(), survey));
-    }
-
     List<Due> due(Instant at) {
         List<Due> due = new ArrayList<>();
         for (SurveysInForce.Terms terms : book.ports().rules().at(at)) {
             String survey = terms.survey().name();
             LocalDate today = terms.day(at);
             reportDue(terms, today).ifPresent(day -> due.add(new Due(survey, Due.What.REPORT, day)));
-            measures(survey).stream()
+            book.ports().store().inUnit(unit -> unit.measures().all(book.association(), survey)).stream()
                     .filter(measure -> measure.due(today))
                     .forEach(measure -> due.add(
                             new Due(survey, Due.What.CHECK, measure.plan().check())));
@@ -152,32 +103,6 @@ final class PublishingDesk {
         Actor.Known staff = Rulebook.staff(actor);
         if (survey.publish().by().filter(by -> !staff.roles().contains(by)).isPresent()) {
             throw Rulebook.refused(SurveyRefusal.SURVEY_PARTY_WRONG, survey.clauses());
-        }
-    }
-
-    private static void complete(Measure.Plan plan, SurveysInForce.Terms terms, LocalDate today) {
-        boolean said = !plan.cause().isBlank()
-                && !plan.action().isBlank()
-                && plan.cause().length() <= LONGEST_TEXT
-                && plan.action().length() <= LONGEST_TEXT;
-        if (!said) {
-            throw Rulebook.refused(SurveyRefusal.SURVEY_MEASURE_INCOMPLETE);
-        }
-        if (!terms.parties().contains(plan.responsible())) {
-            throw Rulebook.refused(SurveyRefusal.SURVEY_RESPONSIBLE_UNKNOWN);
-        }
-        if (plan.deadline().isBefore(today) || plan.check().isBefore(plan.deadline())) {
-            throw Rulebook.refused(SurveyRefusal.SURVEY_PERIOD_WRONG);
-        }
-    }
-
-    private void mustRest(SurveyUnit unit, Measure.Finding finding) {
-        boolean told = unit.reports().all(book.association(), finding.survey()).stream()
-                .filter(report -> report.release().number() == finding.report())
-                .flatMap(report -> report.row(finding.item(), finding.cell()).stream())
-                .anyMatch(row -> row.score() instanceof Score.Share);
-        if (!told) {
-            throw Rulebook.refused(SurveyRefusal.SURVEY_MEASURE_WITHOUT_RESULT);
         }
     }
 }

@@ -12,12 +12,14 @@ public final class SurveyDesk implements Surveys {
     private final Inviting inviting;
     private final Collecting collecting;
     private final PublishingDesk publishing;
+    private final Measuring measuring;
 
     public SurveyDesk(AssociationId association, SurveyPorts ports) {
         Rulebook book = new Rulebook(association, ports);
         inviting = new Inviting(book);
         collecting = new Collecting(book);
         publishing = new PublishingDesk(book);
+        measuring = new Measuring(book);
     }
 
     @Override
@@ -62,17 +64,17 @@ public final class SurveyDesk implements Surveys {
 
     @Override
     public Measure plan(Planning planning) {
-        return publishing.plan(planning);
+        return measuring.plan(planning);
     }
 
     @Override
     public Measure check(Checking checking) {
-        return publishing.check(checking);
+        return measuring.check(checking);
     }
 
     @Override
     public List<Measure> measures(String survey) {
-        return publishing.measures(survey);
+        return measuring.measures(survey);
     }
 
     @Override
