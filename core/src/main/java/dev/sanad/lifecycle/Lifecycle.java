@@ -71,6 +71,13 @@ public record Lifecycle(
                 .toList();
     }
 
+    /** The same, with one action more, or another in the place of the one of its name. */
+    public Lifecycle with(Action action) {
+        Map<String, Action> more = new LinkedHashMap<>(actions);
+        more.put(action.name(), action);
+        return new Lifecycle(name, facts, stages, more, clocks, reads);
+    }
+
     private static <V> Map<String, V> ordered(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

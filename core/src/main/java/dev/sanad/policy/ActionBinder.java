@@ -6,7 +6,6 @@ import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Fact;
 import dev.sanad.lifecycle.FactType;
 import dev.sanad.lifecycle.FactValue;
-import dev.sanad.lifecycle.Notice;
 import dev.sanad.lifecycle.Plain;
 import dev.sanad.lifecycle.Requirement;
 import dev.sanad.policy.tree.Cursor;
@@ -49,7 +48,7 @@ final class ActionBinder {
                 in.required("by").references(names.actors()),
                 takes(in),
                 requires(in),
-                tells(in),
+                in.optional("tells").map(new NoticeBinder(names)::bind).orElse(List.of()),
                 effects(in),
                 clauses);
     }
@@ -92,33 +91,6 @@ final class ActionBinder {
         Optional<Condition> when = in.optional("when").map(conditions::bind);
         List<Clause> clauses = scope.cited(in);
         return new Requirement(conditions.bind(in), when, clauses);
-    }
-
-    private List<Notice> tells(Cursor in) {
-        return in.optional("tells").map(this::notices).orElse(List.of());
-    }
-
-    private List<Notice> notices(Cursor in) {
-        if (!in.isMap()) {
-            return in.references(names.tellable()).stream()
-                    .map(party -> new Notice(party, List.of(), List.of()))
-                    .toList();
-        }
-        List<Notice> notices = new ArrayList<>();
-        for (String party : names.tellable()) {
-            in.optional(party).ifPresent(each -> notices.add(notice(party, each)));
-        }
-        return notices;
-    }
-
-    private Notice notice(String party, Cursor in) {
-        Set<String> known = new HashSet<>(names.vocabulary().facts().keySet());
-        known.addAll(names.clocks());
-        List<String> stated = in.references(known);
-        return new Notice(
-                party,
-                stated.stream().filter(name -> !names.clocks().contains(name)).toList(),
-                stated.stream().filter(names.clocks()::contains).toList());
     }
 
     private Action.Effects effects(Cursor in) {

@@ -48,7 +48,11 @@ final class LifecycleBinder {
             Collection<String> lifecycles) {}
 
     /** A lifecycle, with how its cases are called where nothing is lodged, and what adapts its clocks to a matter. */
-    record Bound(Lifecycle lifecycle, LocalText title, ClockBinder clocks, Vocabulary vocabulary) {}
+    record Bound(Lifecycle lifecycle, LocalText title, ClockBinder clocks, LifecycleNames names) {
+        Vocabulary vocabulary() {
+            return names.vocabulary();
+        }
+    }
 
     Bound bind(Cursor in) {
         LocalText title = scope.title(in, in.key());
@@ -65,7 +69,7 @@ final class LifecycleBinder {
         Map<String, Clock> clocks = new LinkedHashMap<>();
         clockPlaces.forEach(each -> clocks.put(each.key(), clockBinder.bind(each)));
         Lifecycle lifecycle = new Lifecycle(in.key(), facts, stages, actions, clocks, reads(in, names));
-        return new Bound(lifecycle, title, clockBinder, names.vocabulary());
+        return new Bound(lifecycle, title, clockBinder, names);
     }
 
     /** A fact shares its name with no action and no clock, and one of the case none with one about the person. */

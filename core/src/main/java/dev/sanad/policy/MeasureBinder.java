@@ -50,7 +50,7 @@ final class MeasureBinder {
         Map<String, Duty> duties = new LinkedHashMap<>();
         in.optional("duties").ifPresent(all -> all.entries().forEach(each -> duties.put(each.key(), duty(each))));
         List<Property> rules = in.optional("rules")
-                .map(new RuleBinder(scope, lifecycles, parties)::bind)
+                .map(new RuleBinder(scope, lifecycles)::bind)
                 .orElse(List.of());
         return new Policy.Measures(funds, surveys, duties, rules, retention(in));
     }

@@ -5,7 +5,12 @@ import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Moment;
+import dev.sanad.lifecycle.Notice;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,9 +19,10 @@ import java.util.Set;
  * @param name in its own words
  * @param lifecycle of whose cases it speaks
  * @param demand what must be so
- * @param number of the rule in the file, from 0; a rule that demands several things makes several properties
+ * @param rule its key in the file, or its number in the list, from 0; a rule that demands several things makes several
+ *     properties
  */
-public record Property(LocalText name, String lifecycle, Demand demand, List<Clause> clauses, int number) {
+public record Property(LocalText name, String lifecycle, Demand demand, List<Clause> clauses, String rule) {
 
     /** What must be so. */
     public sealed interface Demand {}
@@ -34,6 +40,36 @@ public record Property(LocalText name, String lifecycle, Demand demand, List<Cla
     public record OnlyBy(String action, Set<String> parties) implements Demand {
         public OnlyBy {
             parties = Set.copyOf(parties);
+        }
+    }
+
+    /**
+     * Each of these parties can come to do the action.
+     *
+     * @param stages in each of these; in some, where none is named
+     */
+    public record May(String action, Set<String> parties, Set<String> stages) implements Demand {
+        public May {
+            parties = Set.copyOf(parties);
+            stages = Set.copyOf(stages);
+        }
+    }
+
+    /** Each time the action is done, at least these notices are made of it. */
+    public record Tells(String action, List<Notice> notices) implements Demand {
+        public Tells {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * When the clock runs out and nobody acts, each of these parties comes to be told.
+     *
+     * @param parties with how long after the clock's latest moment each hears at the latest, where that matters
+     */
+    public record Missed(String clock, Map<String, Optional<Span>> parties) implements Demand {
+        public Missed {
+            parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
         }
     }
 

@@ -2,145 +2,110 @@ package dev.sanad.policy;
 
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.LocalText;
-import dev.sanad.lifecycle.Fact;
-import dev.sanad.lifecycle.FactType;
-import dev.sanad.lifecycle.Moment;
-import dev.sanad.party.Party;
 import dev.sanad.policy.source.Expected;
 import dev.sanad.policy.source.FaultCode;
 import dev.sanad.policy.tree.Cursor;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Binds what the association wants to be sure of. A rule may demand several things; each is a property by itself. */
 final class RuleBinder {
-    private static final int MOST_TIMES = 99;
-    private static final String BY = "by";
-
     private final Scope scope;
     private final Map<String, LifecycleBinder.Bound> lifecycles;
-    private final Collection<String> parties;
 
-    RuleBinder(Scope scope, Map<String, LifecycleBinder.Bound> lifecycles, Collection<String> parties) {
+    RuleBinder(Scope scope, Map<String, LifecycleBinder.Bound> lifecycles) {
         this.scope = scope;
         this.lifecycles = lifecycles;
-        this.parties = parties;
     }
 
+    /** A list, or a map by keys of the association's own, over which an overlay can lay more. */
     List<Property> bind(Cursor in) {
         List<Property> properties = new ArrayList<>();
+        if (in.isMap()) {
+            in.entries().forEach(each -> properties.addAll(new Rule(each, each.key()).properties()));
+            return properties;
+        }
         List<Cursor> items = in.items();
         for (int number = 0; number < items.size(); number++) {
-            properties.addAll(new Rule(items.get(number), number).properties());
+            properties.addAll(new Rule(items.get(number), Integer.toString(number)).properties());
         }
         return properties;
     }
 
-    /** One item of the list. */
+    /** One of the rules. */
     private final class Rule {
         private final Cursor in;
-        private final int number;
+        private final String key;
         private final LocalText name;
         private final List<Clause> clauses;
         private final Optional<String> chosen;
         private final List<Property> properties = new ArrayList<>();
 
-        Rule(Cursor in, int number) {
+        Rule(Cursor in, String key) {
             this.in = in;
-            this.number = number;
+            this.key = key;
             this.name = scope.text(in.required("name"));
             this.clauses = scope.cited(in);
             this.chosen = in.optional("lifecycle").map(each -> each.reference(lifecycles.keySet()));
         }
 
         List<Property> properties() {
-            in.optional("never")
-                    .ifPresent(each -> lifecycle()
-                            .ifPresent(life -> add(
-                                    life, new Property.Never(conditions(life).bind(each)))));
-            in.optional("always")
-                    .ifPresent(each -> lifecycle()
-                            .ifPresent(life -> add(
-                                    life, new Property.Always(conditions(life).bind(each)))));
-            in.optional("before").ifPresent(each -> ofActions(each, this::before));
-            in.optional("after").ifPresent(each -> ofActions(each, this::after));
-            in.optional("at-most").ifPresent(each -> ofActions(each, this::atMost));
-            in.optional("within").ifPresent(each -> lifecycle().ifPresent(life -> within(each, life)));
+            ofLifecycle("never", DemandBinder::never);
+            ofLifecycle("always", DemandBinder::always);
+            ofActions("before", DemandBinder::before);
+            ofActions("may", DemandBinder::may);
+            ofActions("tells", DemandBinder::tells);
+            ofActions("after", DemandBinder::after);
+            ofActions("at-most", DemandBinder::atMost);
+            ofNames("missed", life -> life.names().clocks(), DemandBinder::missed);
+            ofLifecycle("within", DemandBinder::within);
             if (in.hasOnly("name", "lifecycle", "clause")) {
-                in.fail(FaultCode.KEY_MISSING, Expected.of("never", "always", "before", "after", "within", "at-most"));
+                in.fail(
+                        FaultCode.KEY_MISSING,
+                        Expected.of(
+                                "never", "always", "before", "may", "tells", "after", "at-most", "missed", "within"));
             }
             return properties;
         }
 
+        private void ofLifecycle(String form, BiFunction<DemandBinder, Cursor, Property.Demand> demanded) {
+            in.optional(form)
+                    .ifPresent(each ->
+                            lifecycle().ifPresent(life -> add(life, demanded.apply(new DemandBinder(life), each))));
+        }
+
         private interface Demanded {
-            void of(Cursor demand, String action, LifecycleBinder.Bound life);
+            List<Property.Demand> of(DemandBinder binder, Cursor demand, String name);
         }
 
-        /** By action; without a lifecycle the first that has an action of this name is meant. */
-        private void ofActions(Cursor demands, Demanded each) {
-            Set<String> bound = new LinkedHashSet<>();
-            for (LifecycleBinder.Bound life : lifecycles.values()) {
-                if (chosen.map(life.lifecycle().name()::equals).orElse(true)) {
-                    for (String action : life.vocabulary().actions()) {
-                        demands.optional(action)
-                                .filter(demand -> bound.add(action))
-                                .ifPresent(demand -> each.of(demand, action, life));
-                    }
-                }
-            }
+        private void ofActions(String form, Demanded demanded) {
+            ofNames(form, life -> life.vocabulary().actions(), demanded);
         }
 
-        /** Who does it may stand beside what must hold, or alone. */
-        private void before(Cursor demand, String action, LifecycleBinder.Bound life) {
-            boolean by = demand.has(BY) && !life.vocabulary().facts().containsKey(BY);
-            if (by) {
-                add(
-                        life,
-                        new Property.OnlyBy(
-                                action, Set.copyOf(demand.required(BY).references(actors(life)))));
-            }
-            if (!by || !demand.hasOnly(BY)) {
-                add(life, new Property.Before(action, conditions(life).bind(demand)));
-            }
-        }
-
-        private Set<String> actors(LifecycleBinder.Bound life) {
-            Set<String> actors = new LinkedHashSet<>(parties);
-            actors.addAll(Party.BUILT_IN);
-            life.vocabulary().facts().values().stream()
-                    .filter(fact -> fact.type() instanceof FactType.Person)
-                    .map(Fact::name)
-                    .forEach(actors::add);
-            return actors;
-        }
-
-        private void after(Cursor demand, String action, LifecycleBinder.Bound life) {
-            add(life, new Property.After(action, conditions(life).bind(demand)));
-        }
-
-        private void atMost(Cursor demand, String action, LifecycleBinder.Bound life) {
-            add(life, new Property.AtMost(action, demand.integer(0, MOST_TIMES)));
-        }
-
-        private void within(Cursor demand, LifecycleBinder.Bound life) {
-            Moment from = life.vocabulary().moment(demand.required("from"));
-            List<String> until =
-                    demand.required("until").references(life.vocabulary().actions());
-            add(life, new Property.Within(from, Set.copyOf(until), ValueBinder.span(demand.required("at-most"))));
+        /** By name; without a lifecycle the first that has something of this name is meant. */
+        private void ofNames(
+                String form, Function<LifecycleBinder.Bound, Collection<String>> names, Demanded demanded) {
+            in.optional(form).ifPresent(demands -> {
+                Set<String> bound = new HashSet<>();
+                lifecycles.values().stream()
+                        .filter(life ->
+                                chosen.map(life.lifecycle().name()::equals).orElse(true))
+                        .forEach(life -> names.apply(life).stream()
+                                .filter(name -> demands.has(name) && bound.add(name))
+                                .forEach(name -> demanded.of(new DemandBinder(life), demands.required(name), name)
+                                        .forEach(demand -> add(life, demand))));
+            });
         }
 
         private void add(LifecycleBinder.Bound life, Property.Demand demand) {
-            properties.add(new Property(name, life.lifecycle().name(), demand, clauses, number));
-        }
-
-        private ConditionBinder conditions(LifecycleBinder.Bound life) {
-            return new ConditionBinder(
-                    life.vocabulary().with(life.lifecycle().stages().keySet()));
+            properties.add(new Property(name, life.lifecycle().name(), demand, clauses, key));
         }
 
         private Optional<LifecycleBinder.Bound> lifecycle() {

@@ -27,9 +27,20 @@ record Contradiction(Property one, Property other) {
         if (one.demand() instanceof Property.OnlyBy first && other.demand() instanceof Property.OnlyBy second) {
             return first.action().equals(second.action()) && Collections.disjoint(first.parties(), second.parties());
         }
+        if (denied(one.demand(), other.demand()) || denied(other.demand(), one.demand())) {
+            return true;
+        }
         Optional<Must> first = must(one.demand());
         Optional<Must> second = must(other.demand());
         return first.isPresent() && second.isPresent() && never(first.get(), second.get(), scope);
+    }
+
+    /** What one allows to somebody, and the other only to others. */
+    private static boolean denied(Property.Demand one, Property.Demand other) {
+        return one instanceof Property.May may
+                && other instanceof Property.OnlyBy only
+                && may.action().equals(only.action())
+                && !only.parties().containsAll(may.parties());
     }
 
     private static boolean never(Must first, Must second, Scope scope) {

@@ -9,6 +9,8 @@ import dev.sanad.lifecycle.RulesVersion;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.Policy;
+import dev.sanad.policy.StoryStep;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +76,21 @@ final class Dating {
         return List.of(rules(scope.setting(), lifecycle, matter));
     }
 
+    /** Dates for a story that ends with what is tried, one for each of its steps; empty where none were found. */
+    Optional<List<Instant>> dates(Trial trial, List<StoryStep> story) {
+        List<CaseRules> changed = rules.stream()
+                .map(each -> new CaseRules(
+                        each.version(), each.setting(), trial.change().apply(each.lifecycle()), each.matter()))
+                .toList();
+        Scope tried = scope.with(trial.change().apply(scope.lifecycle()));
+        return new Reenactment(tried, changed, first, MOST_COMMANDS).of(story);
+    }
+
     /** The finding, with dates for its story where some were found. */
     Finding of(Finding finding) {
+        if (!finding.dates().isEmpty()) {
+            return finding;
+        }
         return new Reenactment(scope, rules, first, MOST_COMMANDS)
                 .of(finding.story())
                 .map(finding::on)

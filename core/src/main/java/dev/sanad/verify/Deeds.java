@@ -1,5 +1,6 @@
 package dev.sanad.verify;
 
+import dev.sanad.party.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,22 @@ record Deeds(Explored explored, String action) {
             });
         }
         return found.stream().findFirst();
+    }
+
+    /** All who can do the action in a step, by the parties as which they may. */
+    List<String> doers(int source, Step step) {
+        if (step.byOwner()) {
+            return List.of(Party.OWNER);
+        }
+        if (!(step instanceof Step.Act act)) {
+            return List.of(Party.CLOCK);
+        }
+        Standings standings = explored.model().standings();
+        long[] state =
+                source == Explored.LODGING ? new long[explored.model().layout().words()] : explored.state(source);
+        return standings.others(act.of()).stream()
+                .filter(party -> standings.boundIn(state, party))
+                .toList();
     }
 
     boolean none() {

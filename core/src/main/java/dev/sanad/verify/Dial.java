@@ -1,7 +1,9 @@
 package dev.sanad.verify;
 
+import dev.sanad.calendar.Span;
 import dev.sanad.lifecycle.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A clock in a packed state: off, running with so many rungs rung, or running without a latest moment because the fact
@@ -100,6 +102,12 @@ record Dial(Clock clock, Field field) {
     List<String> tells(int rung) {
         List<Clock.Rung> ladder = clock.ladder().missed();
         return rung < ladder.size() ? ladder.get(rung).tell() : List.of();
+    }
+
+    /** How long after the latest moment its rung, counted from 0, rings; empty for at once. */
+    Optional<Span> after(int rung) {
+        List<Clock.Rung> ladder = clock.ladder().missed();
+        return rung < ladder.size() ? ladder.get(rung).after() : Optional.empty();
     }
 
     /** The actions that its rung, counted from 0, tries. */

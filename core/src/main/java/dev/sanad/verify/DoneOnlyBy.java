@@ -1,7 +1,6 @@
 package dev.sanad.verify;
 
 import dev.sanad.lifecycle.Condition;
-import dev.sanad.party.Party;
 import dev.sanad.policy.StoryStep;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,24 +29,10 @@ record DoneOnlyBy(String action, Set<String> parties) implements Judge {
 
     /** Somebody else who can do the step. */
     private Optional<String> stranger(Explored explored, int source, Step step) {
-        return able(explored, source, step).stream()
-                .filter(party -> !parties.contains(party))
-                .findFirst();
-    }
-
-    private static List<String> able(Explored explored, int source, Step step) {
-        if (step.byOwner()) {
-            return List.of(Party.OWNER);
-        }
-        if (!(step instanceof Step.Act act)) {
-            return List.of(Party.CLOCK);
-        }
-        Standings standings = explored.model().standings();
-        long[] state =
-                source == Explored.LODGING ? new long[explored.model().layout().words()] : explored.state(source);
-        return standings.others(act.of()).stream()
-                .filter(party -> standings.boundIn(state, party))
-                .toList();
+        return new Deeds(explored, action)
+                .doers(source, step).stream()
+                        .filter(party -> !parties.contains(party))
+                        .findFirst();
     }
 
     private List<StoryStep> story(Explored explored, Deeds.Deed deed) {

@@ -1,6 +1,8 @@
 package dev.sanad.verify;
 
 import dev.sanad.lifecycle.Condition;
+import dev.sanad.party.Party;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,15 @@ record InStates(Condition condition, boolean never) implements Judge {
     @Override
     public Optional<Condition> reads() {
         return Optional.of(condition);
+    }
+
+    /** What anybody who works here can do only where it is broken; it has no place in the story. */
+    @Override
+    public Optional<Trial> trial(Scope scope) {
+        Condition broken = never ? condition : new Condition.Not(condition);
+        return Optional.of(new Trial(
+                life -> life.with(Asking.of(broken, life, List.of(Party.STAFF))),
+                story -> story.subList(0, story.size() - 1)));
     }
 
     @Override

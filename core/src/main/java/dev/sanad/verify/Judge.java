@@ -2,7 +2,6 @@ package dev.sanad.verify;
 
 import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Moment;
-import dev.sanad.lifecycle.Relation;
 import dev.sanad.policy.Property;
 import java.util.Optional;
 
@@ -14,6 +13,16 @@ interface Judge {
 
     Verdict of(Explored explored);
 
+    /** What can be said of it on states that do not hold what it reads, since the rules themselves see to it. */
+    default Optional<Verdict> plainly(Explored explored) {
+        return Optional.empty();
+    }
+
+    /** How to find out whether time breaks it; empty where nothing can be tried. */
+    default Optional<Trial> trial(Scope scope) {
+        return Optional.empty();
+    }
+
     static Judge of(Property.Demand demand) {
         if (demand instanceof Property.Never never) {
             return new InStates(never.condition(), true);
@@ -23,10 +32,16 @@ interface Judge {
             return new AtDeeds(before.action(), before.condition());
         } else if (demand instanceof Property.OnlyBy onlyBy) {
             return new DoneOnlyBy(onlyBy.action(), onlyBy.parties());
+        } else if (demand instanceof Property.May may) {
+            return new MayDo(may.action(), may.parties(), may.stages());
+        } else if (demand instanceof Property.Tells tells) {
+            return new ToldOf(tells.action(), tells.notices());
+        } else if (demand instanceof Property.Missed missed) {
+            return new HeardOf(missed.clock(), missed.parties());
         } else if (demand instanceof Property.After after) {
             return new ComesAfter(after.action(), after.condition());
         } else if (demand instanceof Property.AtMost atMost) {
-            return new InStates(new Condition.Times(atMost.action(), Relation.MORE_THAN, atMost.times()), true);
+            return new DoneAtMost(atMost.action(), atMost.times());
         }
         Property.Within within = (Property.Within) demand;
         return new LatestSet(within);

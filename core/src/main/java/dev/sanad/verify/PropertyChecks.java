@@ -18,10 +18,12 @@ import java.util.function.Function;
 final class PropertyChecks {
     private final List<Explored> explored;
     private final Function<Scope, Explored> explore;
+    private final Dating dating;
 
-    PropertyChecks(List<Explored> explored, Function<Scope, Explored> explore) {
+    PropertyChecks(List<Explored> explored, Function<Scope, Explored> explore, Dating dating) {
         this.explored = explored;
         this.explore = explore;
+        this.dating = dating;
     }
 
     List<Finding> of(List<Property> properties) {
@@ -52,12 +54,29 @@ final class PropertyChecks {
 
     private Verdict verdict(Property property, Explored base) {
         Judge judge = Judge.of(property.demand());
+        return judge.plainly(base).orElseGet(() -> explored(judge, base));
+    }
+
+    private Verdict explored(Judge judge, Explored base) {
         Scope asking = judge.reads()
                 .filter(condition -> !base.model().scope().reads(condition))
                 .map(condition -> base.model().scope().asking(condition))
                 .orElse(base.model().scope());
         Explored slice = asking == base.model().scope() ? base : explore.apply(asking);
-        return slice.exhausted() ? judge.of(slice) : new Verdict(Verdict.Kind.UNDECIDED_BY_LIMIT, List.of());
+        if (!slice.exhausted()) {
+            return new Verdict(Verdict.Kind.UNDECIDED_BY_LIMIT, List.of(), List.of());
+        }
+        Verdict verdict = judge.of(slice);
+        boolean timed = judge.reads().filter(asking::timed).isPresent();
+        return timed && verdict.kind() == Verdict.Kind.UNDECIDED_BY_TIME
+                ? inTime(judge, base.model().scope(), verdict)
+                : verdict;
+    }
+
+    private Verdict inTime(Judge judge, Scope scope, Verdict verdict) {
+        return judge.trial(scope)
+                .map(trial -> new InTime(explore, dating).of(trial, scope, verdict))
+                .orElse(verdict);
     }
 
     private List<Finding> contradictions(List<Property> properties) {
@@ -75,10 +94,11 @@ final class PropertyChecks {
     }
 
     private static Finding finding(FindingCode code, Property property, Verdict verdict) {
-        return Finding.of(code, property.lifecycle(), Part.policy(List.of("rules", "" + property.number())))
+        return Finding.of(code, property.lifecycle(), Part.policy(List.of("rules", property.rule())))
                 .with("rule", named(property))
                 .citing(property.clauses())
-                .shownBy(verdict.story());
+                .shownBy(verdict.story())
+                .on(verdict.dates());
     }
 
     private static Argument named(Property property) {

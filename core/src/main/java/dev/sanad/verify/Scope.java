@@ -1,7 +1,5 @@
 package dev.sanad.verify;
 
-import dev.sanad.kernel.Language;
-import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Document;
@@ -15,12 +13,10 @@ import dev.sanad.lifecycle.Setting;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Part;
 import dev.sanad.policy.Policy;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,36 +155,10 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Var
 
     /** The same, with a condition that rules read more: that of an action which nobody may do. */
     Scope asking(Condition condition) {
-        Action asking = new Action(
-                "(asking)",
-                LocalText.of(Language.ENGLISH, "(asking)"),
-                lifecycle.stages().keySet(),
-                Optional.empty(),
-                List.of(),
-                new Action.Takes(List.of(), false, Map.of()),
-                List.of(new Requirement(condition, Optional.empty(), List.of())),
-                List.of(),
-                new Action.Effects(
-                        OptionalInt.empty(),
-                        false,
-                        Optional.empty(),
-                        Map.of(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty()),
-                List.of());
-        Map<String, Action> actions = new LinkedHashMap<>(lifecycle.actions());
-        actions.put(asking.name(), asking);
-        return new Scope(
-                setting,
-                new Lifecycle(
-                        lifecycle.name(),
-                        lifecycle.facts(),
-                        lifecycle.stages(),
-                        actions,
-                        lifecycle.clocks(),
-                        lifecycle.reads()),
-                lodged,
-                variants);
+        return with(lifecycle.with(Asking.of(condition, lifecycle, List.of())));
+    }
+
+    Scope with(Lifecycle other) {
+        return new Scope(setting, other, lodged, variants);
     }
 }

@@ -54,9 +54,8 @@ final class Turns {
 
     private static Stream<Instant> ends(Instant from, Condition.Elapsed asked, Reckoning reckoning) {
         try {
-            return Stream.of(
-                    reckoning.earliest(from, asked.span()),
-                    reckoning.deadline(from, asked.span()).at());
+            Instant last = reckoning.deadline(from, asked.span()).at();
+            return Stream.of(reckoning.earliest(from, asked.span()), last, last.plus(UNIT));
         } catch (RefusedException outside) {
             return Stream.of();
         }

@@ -1,6 +1,7 @@
 package dev.sanad.verify;
 
 import dev.sanad.policy.StoryStep;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,8 +9,9 @@ import java.util.List;
  * What came of holding a property against an explored lifecycle.
  *
  * @param story the shortest that shows it; empty where there is none
+ * @param dates one for each step of the story, where only they show it
  */
-record Verdict(Kind kind, List<StoryStep> story) {
+record Verdict(Kind kind, List<StoryStep> story, List<Instant> dates) {
     /** The worst first; of equals, the one that is told soonest. */
     static final Comparator<Verdict> WORST = Comparator.comparing(Verdict::kind)
             .thenComparing(each -> each.story().size());
@@ -26,19 +28,24 @@ record Verdict(Kind kind, List<StoryStep> story) {
         VACUOUS
     }
 
-    static final Verdict HOLDS = new Verdict(Kind.HOLDS, List.of());
-    static final Verdict VACUOUS = new Verdict(Kind.VACUOUS, List.of());
+    static final Verdict HOLDS = new Verdict(Kind.HOLDS, List.of(), List.of());
+    static final Verdict VACUOUS = new Verdict(Kind.VACUOUS, List.of(), List.of());
 
     Verdict {
         story = List.copyOf(story);
+        dates = List.copyOf(dates);
     }
 
     static Verdict broken(List<StoryStep> story) {
-        return new Verdict(Kind.BROKEN, story);
+        return new Verdict(Kind.BROKEN, story, List.of());
+    }
+
+    Verdict on(List<Instant> instants) {
+        return new Verdict(kind, story, instants);
     }
 
     /** The same where time was left out of what it rests on. */
     Verdict withoutTime() {
-        return kind == Kind.BROKEN ? new Verdict(Kind.UNDECIDED_BY_TIME, story) : this;
+        return kind == Kind.BROKEN ? new Verdict(Kind.UNDECIDED_BY_TIME, story, List.of()) : this;
     }
 }

@@ -51,7 +51,7 @@ public final class Verifier {
             List<Explored> explored = explore(Scope.of(policy, lifecycle));
             Dating dating = Dating.of(policy, lifecycle);
             List<Finding> found = new ArrayList<>(Findings.of(explored));
-            found.addAll(new PropertyChecks(explored, this::explore).of(properties(policy, lifecycle)));
+            found.addAll(new PropertyChecks(explored, this::explore, dating).of(properties(policy, lifecycle)));
             found.stream().map(dating::of).forEach(findings::add);
             explored.stream().map(Verifier::coverage).forEach(coverage::add);
         }

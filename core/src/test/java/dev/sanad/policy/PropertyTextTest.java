@@ -41,6 +41,7 @@ class PropertyTextTest {
                 actions:
                   ask: {title: {en: Ask, ar: التقديم}, to: asked, by: owner, asks: [income, urgent, due]}
                   refuse: {title: {en: Refuse, ar: الرفض}, from: asked, to: over, by: [board, clerk], asks: [reason]}
+                clocks: {answer: {title: {en: Answer, ar: الجواب}, since: start, until: refuse, within: 2 weeks}}
             services: {help: {lifecycle: help}}
             rules:
             """;
@@ -54,7 +55,12 @@ class PropertyTextTest {
             "at-most: {refuse: 2}",
             "within: {from: start, until: refuse, at-most: 30 days}",
             "never: {times: {ask: {more-than: 3}}, owner-kind: person, channel: web}",
-            "never: {due: {less-than: 2026-01-01}, place: free, funds: enough, documents: valid}");
+            "never: {due: {less-than: 2026-01-01}, place: free, funds: enough, documents: valid}",
+            "may: {refuse: {by: [clerk, board], in: open}}",
+            "may: {ask: owner}",
+            "tells: {refuse: {owner: [reason]}}",
+            "missed: {answer: [clerk, board]}",
+            "missed: {answer: {clerk: 1 day, board: 5 working days}}");
 
     private static List<String> told(String demand, Language language) {
         PolicyLoader loader = new PolicyLoader(Templates.none(), new NationalCalendars()::find);
@@ -75,6 +81,11 @@ class PropertyTextTest {
                 "0 | Never: not so: (“Ask” has been done) and the case stands in: Over",
                 "1 | Always: “Urgent” is: yes or “Income” is at most 4,000 or “Reason” is: Too late, Too poor",
                 "5 | “Refuse” is done at most 2 times in the life of a case.",
+                "9 | Each of these can come to do “Refuse” in these stages (Asked): Board, Clerk",
+                "10 | Each of these can come to do “Ask”: the person concerned",
+                "11 | Each time “Refuse” is done, these are given notice: the person concerned (it states: Reason)",
+                "12 | When “Answer” runs out and nobody acts, each of these is told: Clerk, Board",
+                "13 | When “Answer” runs out and nobody acts, each of these is told: Clerk (no later than 1 day after), Board (no later than 5 working days after)",
                 "6 | From the beginning of the case on, a latest moment of at most 30 days is set for one of these: Refuse",
             })
     void aRuleIsExplainedBack(int demand, String words) {

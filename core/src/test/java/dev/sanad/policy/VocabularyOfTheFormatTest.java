@@ -200,6 +200,8 @@ class VocabularyOfTheFormatTest {
                         .within())
                 .hasToString("Optional[After[span=60 days]]");
         assertThat(policy.measures().funds().get("mill").kind()).isEqualTo(Fund.Kind.ENDOWMENT);
-        assertThat(policy.measures().rules()).extracting(Property::number).containsExactly(0, 1, 2, 3, 3, 4, 5, 5);
+        assertThat(policy.measures().rules())
+                .extracting(Property::rule)
+                .containsExactly("0", "1", "2", "3", "3", "4", "5", "5");
     }
 }

@@ -47,6 +47,11 @@ class PropertiesTest {
                 "before: {withdraw: {by: owner}}",
                 "after: {grant: {told: grant}}",
                 "at-most: {assign: 1}",
+                "may: {withdraw: {by: owner, in: open}}",
+                "may: {grant: council, review: assigned, apply: owner}",
+                "tells: {grant: owner, decline: {owner: [reason]}, apply: {owner: [decided]}}",
+                "missed: {decided: [desk, council, assigned]}",
+                "missed: {decided: {desk: 1 day, council: 1 week}}",
                 "within: {from: start, until: [grant, decline], at-most: 3 months}",
                 "within: {from: start, until: [grant, decline], at-most: 1 year}",
             })
@@ -69,6 +74,12 @@ class PropertiesTest {
                 "before: {grant: {by: reviewer}}                       | apply complete assign review grant",
                 "after: {assign: {done: review}}                       | apply complete assign withdraw",
                 "after: {apply: {told: grant}}                         | apply withdraw",
+                "may: {withdraw: {by: owner, in: [in-review, granted]}} | apply complete assign review grant",
+                "may: {assign: {by: [desk, council], in: open-application}} | apply",
+                "tells: {withdraw: owner}                              | apply withdraw",
+                "tells: {grant: {owner: [sum]}}                        | apply complete assign review grant",
+                "tells: {decline: council}                             | apply complete assign review decline",
+                "missed: {decided: [desk, reviewer]}                   | apply",
                 "at-most: {complete: 2}                                | apply complete complete complete",
                 "within: {from: start, until: [grant, decline], at-most: 2 months}   | apply",
                 "within: {from: assign, until: review, at-most: 1 year}              | apply complete assign",
@@ -114,19 +125,42 @@ class PropertiesTest {
         assertThat(findings(told)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "never: {elapsed: {from: start, at-least: 9 years}}",
-                "before: {grant: {elapsed: {from: apply, at-most: 3 months}}}",
-                "within: {from: start, until: [grant, decline], at-most: 80 working days}"
-            })
-    void whatOnlyTimeCanDecideIsSaidToBeUndecided(String demand) {
+    @Test
+    void whatCannotBeComparedIsSaidToBeUndecided() {
+        String demand = "within: {from: start, until: [grant, decline], at-most: 80 working days}";
+
         assertThat(findings(with(demand))).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.PROPERTY_UNDECIDED);
             assertThat(finding.arguments().get("cause")).hasToString("Word[word=time]");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "never: {elapsed: {from: start, at-least: 9 years}}              | apply",
+                "always: {not: {elapsed: {from: assign, more-than: 1 month}}}    | apply complete assign",
+                "before: {grant: {elapsed: {from: apply, at-most: 3 months}}}    | apply complete assign review grant",
+                "before: {review: {elapsed: {from: assign, at-least: 1 day}}}    | apply complete assign review",
+            })
+    void whatTimeBreaksIsAnErrorWithDatesOnWhichItReallyDoes(String demand, String story) {
+        assertThat(findings(with(demand))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.PROPERTY_BROKEN);
+            assertThat(actions(finding)).last().isEqualTo(story.substring(story.lastIndexOf(' ') + 1));
+            assertThat(finding.dates()).hasSameSizeAs(finding.story());
+        });
+    }
+
+    @Test
+    void whatAnEarliestMomentSeesToIsSure() {
+        String held = Grants.changed("expect: {at-most: 2 months}", "hold: 3 weeks, expect: {at-most: 2 months}");
+        String rule = "rules: [{name: {en: Rule}, before: {grant: {elapsed: {from: start, at-least: %s}}}}]%n";
+
+        assertThat(findings(held + rule.formatted("2 weeks"))).isEmpty();
+        assertThat(findings(held + rule.formatted("4 weeks")))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.PROPERTY_BROKEN);
     }
 
     @ParameterizedTest
@@ -162,6 +196,8 @@ class PropertiesTest {
                 "before: {grant: {done: review}} | before: {grant: {not: {done: review}}}",
                 "before: {grant: {by: council}} | before: {grant: {by: desk}}",
                 "never: {stage: granted} | before: {decline: {stage: granted}}",
+                "may: {grant: desk} | before: {grant: {by: council}}",
+                "before: {grant: {by: council}} | may: {grant: [council, desk]}",
             })
     void twoThatNoCaseCanHaveTogetherAreReportedWithThePlaceOfTheLater(String one, String other) {
         assertThat(findings(with(one, other)))
@@ -175,6 +211,49 @@ class PropertiesTest {
         assertThat(findings(with("never: {opinion: yes}", "never: {opinion: no}")))
                 .extracting(Finding::code)
                 .doesNotContain(FindingCode.PROPERTIES_CONTRADICT);
+    }
+
+    @Test
+    void aRightThatNobodyCanEverExerciseIsBrokenWithoutAStory() {
+        assertThat(findings(with("may: {assign: council}"))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.PROPERTY_BROKEN);
+            assertThat(finding.story()).isEmpty();
+        });
+    }
+
+    @Test
+    void aClockThatRunsAndTellsNobodyBreaksWhatIsSaidOfItsBeingMissed() {
+        String silent = Grants.changed(", missed: [{tell: [desk, assigned, council]}]", "")
+                + "rules: [{name: {en: Rule}, missed: {decided: desk}}]\n";
+
+        assertThat(findings(silent)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.PROPERTY_BROKEN);
+            assertThat(actions(finding)).containsExactly("apply");
+        });
+    }
+
+    @Test
+    void whoHearsTooLateDoesNotHear() {
+        String ladder = Grants.changed(
+                "missed: [{tell: [desk, assigned, council]}]",
+                "missed: [{tell: desk}, {after: 2 weeks, tell: council}]");
+
+        assertThat(findings(ladder + "rules: [{name: {en: Rule}, missed: {decided: {council: 2 weeks}}}]\n"))
+                .isEmpty();
+        assertThat(findings(ladder + "rules: [{name: {en: Rule}, missed: {decided: {council: 13 days}}}]\n"))
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.PROPERTY_BROKEN);
+    }
+
+    @Test
+    void rulesMayHaveKeysOfTheirOwnAndAFindingStandsThere() {
+        String text = Grants.changed() + "rules:\n  never-granted: {name: {en: Rule}, never: {stage: granted}}\n";
+
+        assertThat(findings(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).containsExactly("rules", "never-granted");
+            assertThat(finding.place())
+                    .hasValueSatisfying(place -> assertThat(place.path()).isEqualTo("rules.never-granted"));
+        });
     }
 
     @Test

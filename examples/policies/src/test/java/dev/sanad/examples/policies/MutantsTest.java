@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Of each policy with one thing wrong, something is found that was not found before, or it decides as it did. */
+/**
+ * Of each policy with one thing wrong, something is found that was not found before, or it decides as it did. That is so
+ * whenever a guard, a notice, a rung, a party or a limit is changed; of other changes a few escape, which are listed.
+ */
 class MutantsTest {
     private static final Verifier VERIFIER = new Verifier();
     private static final int EVERY = 40;
@@ -65,7 +68,7 @@ class MutantsTest {
         for (String association : associations()) {
             Count count = judged(
                     association, Mutants.of(Example.policy(association).form().canonical()));
-            judged += count.found + count.alike + count.escaped.size();
+            judged += count.found + count.alike;
 
             assertThat(Escapes.unexplained(count.escaped)).as(association).isEmpty();
             assertThat(count.escaped)
