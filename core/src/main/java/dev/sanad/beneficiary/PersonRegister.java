@@ -100,8 +100,8 @@ public final class PersonRegister {
         for (PersonEntry found : people.sharing(association, matching.sought(newcomer), MOST_CANDIDATES)) {
             PersonId stands = found.mergedInto().isPresent() ? find(found.id()).id() : found.id();
             matching.match(newcomer, found.beneficiary(), stands)
-                    .ifPresent(match -> best.merge(
-                            stands, match, (one, other) -> one.score() >= other.score() ? one : other));
+                    .ifPresent(match ->
+                            best.merge(stands, match, (one, other) -> one.score() >= other.score() ? one : other));
         }
         return best.values().stream()
                 .sorted((one, other) -> other.score() - one.score())

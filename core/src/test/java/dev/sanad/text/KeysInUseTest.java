@@ -57,7 +57,8 @@ class KeysInUseTest {
 
     @Test
     void no_text_in_the_letters_of_a_language_stands_in_the_code() throws IOException {
-        String code = code(path -> path.contains("/core/") && !RULES_ABOUT_LETTERS.matcher(path).find());
+        String code = code(path ->
+                path.contains("/core/") && !RULES_ABOUT_LETTERS.matcher(path).find());
 
         assertThat(Pattern.compile("\"[^\"\n]*[\\p{IsArabic}áéíóöőúüűÁÉÍÓÖŐÚÜŰ][^\"\n]*\"")
                         .matcher(code)

@@ -64,8 +64,8 @@ public final class CandidatesBenchmark {
         JdbcConnectionPool source = JdbcConnectionPool.create("jdbc:h2:mem:crowd" + persons, "", "");
         try {
             Schema.in(source, Tables.standard()).migrate();
-            CandidatesBenchmark benchmark =
-                    new CandidatesBenchmark(JdbcStore.open(source, Tables.standard()).people());
+            CandidatesBenchmark benchmark = new CandidatesBenchmark(
+                    JdbcStore.open(source, Tables.standard()).people());
             benchmark.load(persons);
             benchmark.measured(newcomers);
             return benchmark.measured(newcomers);
@@ -102,7 +102,8 @@ public final class CandidatesBenchmark {
             long start = System.nanoTime();
             people.find(ASSOCIATION, id(random.nextInt(all.size()))).orElseThrow();
             long between = System.nanoTime();
-            boolean there = register.candidates(newcomer).stream().anyMatch(match -> match.id().equals(id(who)));
+            boolean there = register.candidates(newcomer).stream()
+                    .anyMatch(match -> match.id().equals(id(who)));
             searches[i] = System.nanoTime() - between;
             reads[i] = between - start;
             found += there ? 1 : 0;
