@@ -25,8 +25,9 @@ class KeysInUseTest {
     /** For hosts that show where a request stands. */
     private static final String FOR_HOSTS = "timeline.";
 
-    /** Around refusals, not one of them. */
-    private static final Set<String> FRAMES = Set.of("refusal.assumed", "refusal.cited", "refusal.unworded");
+    /** Around refusals, not one of them; and a lost motion, which changes nothing and is told by hosts only. */
+    private static final Set<String> FRAMES =
+            Set.of("refusal.assumed", "refusal.cited", "refusal.unworded", "refusal.not-passed");
     /** Where the letters of a language are the matter itself and nobody is spoken to. */
     private static final Pattern RULES_ABOUT_LETTERS = Pattern.compile("beneficiary/name/|calendar/Era|/explain/Path");
 
