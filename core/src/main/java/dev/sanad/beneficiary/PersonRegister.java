@@ -89,14 +89,19 @@ public final class PersonRegister {
     /** Who else may be the same, the likeliest first; each once, by the entry that stands for him today. */
     public List<PersonMatch> candidates(PersonId id) {
         PersonEntry own = find(id);
+        return candidates(own.beneficiary()).stream()
+                .filter(match -> !match.id().equals(own.id()))
+                .toList();
+    }
+
+    /** Who a newcomer may be, before he is taken in. */
+    public List<PersonMatch> candidates(Beneficiary newcomer) {
         Map<PersonId, PersonMatch> best = new LinkedHashMap<>();
-        for (PersonEntry found : people.sharing(association, matching.sought(own.beneficiary()), MOST_CANDIDATES)) {
+        for (PersonEntry found : people.sharing(association, matching.sought(newcomer), MOST_CANDIDATES)) {
             PersonId stands = found.mergedInto().isPresent() ? find(found.id()).id() : found.id();
-            if (!stands.equals(own.id())) {
-                matching.match(own.beneficiary(), found.beneficiary(), stands)
-                        .ifPresent(match ->
-                                best.merge(stands, match, (one, other) -> one.score() >= other.score() ? one : other));
-            }
+            matching.match(newcomer, found.beneficiary(), stands)
+                    .ifPresent(match ->
+                            best.merge(stands, match, (one, other) -> one.score() >= other.score() ? one : other));
         }
         return best.values().stream()
                 .sorted((one, other) -> other.score() - one.score())

@@ -2,10 +2,13 @@ package dev.sanad.beneficiary.name;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How a part of a name in Arabic letters sounds, as far as they tell; short vowels are not written. */
 final class ArabicSound {
     private static final String SERVANT = "عبدال";
+    private static final Pattern OPEN_END = Pattern.compile("(?<=.)h$");
+    private static final Pattern DOUBLED = Pattern.compile("([aiu])\\1+");
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('ا', "a"),
             Map.entry('ب', "b"),
@@ -51,7 +54,7 @@ final class ArabicSound {
         for (int i = 0; i < rest.length(); i++) {
             sound.append(letter(rest, i, z));
         }
-        return sound.toString().replaceAll("(?<=.)h$", "a").replaceAll("([aiu])\\1+", "$1");
+        return DOUBLED.matcher(OPEN_END.matcher(sound).replaceAll("a")).replaceAll("$1");
     }
 
     private static String letter(String word, int index, String z) {

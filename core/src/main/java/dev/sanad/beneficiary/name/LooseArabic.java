@@ -3,6 +3,7 @@ package dev.sanad.beneficiary.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Drops from the parts of an Arabic or Persian name what is often left out or written otherwise. */
 final class LooseArabic {
@@ -13,6 +14,7 @@ final class LooseArabic {
 
     private static final String GOD = "الله";
     private static final int SHORTEST = 3;
+    private static final Pattern DOUBLED = Pattern.compile("([وي])\\1+");
 
     private final NameLists.Arabic lists;
 
@@ -48,7 +50,7 @@ final class LooseArabic {
         String plain = softened(withoutArticle(word));
         String spelt = lists.spellings().getOrDefault(plain, plain);
         String whole = god(withoutSuffix(spelt));
-        return ending(whole.replaceAll("و+", "و").replaceAll("ي+", "ي"));
+        return ending(DOUBLED.matcher(whole).replaceAll("$1"));
     }
 
     private static String softened(String word) {

@@ -36,7 +36,7 @@ record NameLists(int version, Arabic arabic, Latin latin) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new NameLists(Integer.parseInt(lists.getProperty("version")), arabic(lists), latin(lists));
+        return new NameLists(Integer.parseInt(lists.getProperty("version", "0")), arabic(lists), latin(lists));
     }
 
     private static Arabic arabic(Properties lists) {

@@ -1,16 +1,16 @@
 package dev.sanad.beneficiary.name;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import dev.sanad.calendar.Reading;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Refusal;
-import dev.sanad.text.Flaw;
-import dev.sanad.text.TextUse;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class Names {
     private static final int LONGEST = 200;
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final NameLists lists;
 
@@ -62,11 +63,7 @@ public final class Names {
             return Optional.of(Refusal.of(NameRefusal.TOO_LONG).with("most", Argument.number(LONGEST)));
         }
         Set<Integer> scripts = scripts(name);
-        boolean unknown = name.codePoints()
-                .mapToObj(Character::toString)
-                .flatMap(c -> TextUse.KEY.flawIn(c).stream())
-                .map(Flaw::kind)
-                .anyMatch(List.of(Flaw.Kind.CONTROL, Flaw.Kind.HALF_A_CHARACTER, Flaw.Kind.UNASSIGNED)::contains);
+        boolean unknown = name.codePoints().anyMatch(Names::unknown);
         if (unknown) {
             return Optional.of(Refusal.of(NameRefusal.CHARACTER));
         }
@@ -84,14 +81,26 @@ public final class Names {
                 .collect(Collectors.toSet());
     }
 
+    private static boolean unknown(int c) {
+        return switch (UCharacter.getType(c)) {
+            case ECharacterCategory.CONTROL -> !UCharacter.isUWhiteSpace(c);
+            case ECharacterCategory.SURROGATE, ECharacterCategory.UNASSIGNED, ECharacterCategory.PRIVATE_USE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean invisible(int c) {
+        return UCharacter.getType(c) == ECharacterCategory.FORMAT
+                || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
     /** Half-spaces become blanks, other characters that cannot be seen go, and one blank stands for many. */
     private static String seen(String name) {
         StringBuilder seen = new StringBuilder(name.length());
         name.codePoints()
                 .map(c -> c == 0x200C || UCharacter.isUWhiteSpace(c) ? ' ' : c)
-                .filter(c ->
-                        c == ' ' || TextUse.KEY.flawIn(Character.toString(c)).isEmpty())
+                .filter(c -> !invisible(c))
                 .forEach(seen::appendCodePoint);
-        return seen.toString().strip().replaceAll(" +", " ");
+        return BLANKS.matcher(seen).replaceAll(" ").strip();
     }
 }

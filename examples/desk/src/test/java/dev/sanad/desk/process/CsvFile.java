@@ -14,7 +14,7 @@ final class CsvFile {
 
     static List<Map<String, String>> rows(Reader text) throws IOException {
         BufferedReader lines = new BufferedReader(text);
-        String[] columns = lines.readLine().split(",");
+        String[] columns = String.valueOf(lines.readLine()).split(",");
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
