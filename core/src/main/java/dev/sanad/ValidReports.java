@@ -6,10 +6,10 @@ import dev.sanad.complaint.ReceiptView;
 import dev.sanad.complaint.Report;
 import dev.sanad.complaint.Reports;
 import java.time.Instant;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** Reports whose commands were held against their constraints first. */
-record ValidReports(Reports reports, UnaryOperator<Object> valid) implements Reports {
+record ValidReports(Reports reports, Consumer<Object> check) implements Reports {
 
     @Override
     public ReceiptCode receipt() {
@@ -18,7 +18,7 @@ record ValidReports(Reports reports, UnaryOperator<Object> valid) implements Rep
 
     @Override
     public void report(Report report) {
-        valid.apply(report);
+        check.accept(report);
         reports.report(report);
     }
 
@@ -29,7 +29,7 @@ record ValidReports(Reports reports, UnaryOperator<Object> valid) implements Rep
 
     @Override
     public void add(Addition addition) {
-        valid.apply(addition);
+        check.accept(addition);
         reports.add(addition);
     }
 
