@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ public record Line(HttpClient client, Duration limit) {
             Thread.currentThread().interrupt();
             return new Exchange.None(Trouble.LATE);
         } catch (ExecutionException e) {
-            return new Exchange.None(trouble(e.getCause()));
+            return new Exchange.None(trouble(Optional.ofNullable(e.getCause()).orElse(e)));
         }
     }
 
