@@ -98,7 +98,7 @@ final class RuleBinder {
                         .filter(life ->
                                 chosen.map(life.lifecycle().name()::equals).orElse(true))
                         .forEach(life -> names.apply(life).stream()
-                                .filter(name -> demands.has(name) && bound.add(name))
+                                .filter(name -> demands.optional(name).isPresent() && bound.add(name))
                                 .forEach(name -> demanded.of(new DemandBinder(life), demands.required(name), name)
                                         .forEach(demand -> add(life, demand))));
             });

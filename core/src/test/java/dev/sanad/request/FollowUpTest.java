@@ -165,7 +165,9 @@ class FollowUpTest {
         List<Refusal> refusals = bench.refusedLodging(bench.lodging("correction"));
 
         assertThat(Bench.codes(refusals)).containsExactly("service-unknown");
-        assertThat(bench.desk().services(bench.now())).hasSize(1);
+        assertThat(bench.desk().services(bench.now()))
+                .extracting(offer -> offer.service().name())
+                .containsExactly("thing", "moan");
     }
 
     @Test
