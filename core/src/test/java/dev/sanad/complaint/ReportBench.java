@@ -30,6 +30,7 @@ import dev.sanad.request.BenchPolicy;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Resources;
 import dev.sanad.request.Tell;
+import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -124,7 +125,7 @@ public final class ReportBench {
                 .resources(host)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(host)
-                .validator(new NoConstraints())
+                .validator(Validation.buildDefaultValidatorFactory().getValidator())
                 .listing(stores.listing())
                 .reports(new ReportPorts(stores.box(), stores.receipts(), attempts, this::bytes, rounds))
                 .build(now);
