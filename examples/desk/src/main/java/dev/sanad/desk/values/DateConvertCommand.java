@@ -50,8 +50,9 @@ final class DateConvertCommand implements Callable<Integer> {
     }
 
     private void known(String calendar) {
-        Months.of(calendar)
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "one of gregorian, islamic-umalqura, persian, not '" + calendar + "'"));
+        if (Months.of(calendar).isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "one of gregorian, islamic-umalqura, persian, not '" + calendar + "'");
+        }
     }
 }
