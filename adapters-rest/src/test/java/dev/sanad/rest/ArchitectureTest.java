@@ -30,6 +30,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "javax.crypto..",
+                        "javax.xml.stream..",
                         "dev.sanad..",
                         "jakarta.ws.rs..",
                         "com.fasterxml.jackson..",

@@ -31,7 +31,7 @@ final class Svg {
     private final boolean mirrored;
 
     private Svg(Language language) throws XMLStreamException {
-        xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         mirrored = language.rightToLeft();
     }
 
