@@ -119,6 +119,12 @@ final class LocalServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public Verdict explain(Lodging lodging) {
+        List<Refusal> refusals = requests.against(valid(lodging));
+        return new Verdict(refusals, Optional.empty(), refusals.isEmpty());
+    }
+
+    @Override
     public Prospects prospects(CaseId request, Actor reader, Instant at) {
         Standpoint from = requests.standpoint(request, reader);
         return explainer(from).prospects(from.file(), at);

@@ -69,6 +69,9 @@ public interface ServiceDesk {
     /** Whether the command would be done, why not, and the shortest way to its being done. Nothing is written. */
     Verdict explain(Act act);
 
+    /** Whether the request would be lodged, and why not; no way to it is looked for. Nothing is written. */
+    Verdict explain(Lodging lodging);
+
     /** What can come next for the request, by whom, and by when, for somebody who may see it. */
     Prospects prospects(CaseId request, Actor reader, Instant at);
 

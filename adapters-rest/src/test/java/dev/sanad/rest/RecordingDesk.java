@@ -122,6 +122,11 @@ final class RecordingDesk implements ServiceDesk {
     }
 
     @Override
+    public Verdict explain(Lodging lodging) {
+        throw new UnsupportedOperationException("nobody asks why over HTTP");
+    }
+
+    @Override
     public Prospects prospects(CaseId request, Actor reader, Instant at) {
         throw new UnsupportedOperationException("nobody asks what comes over HTTP");
     }

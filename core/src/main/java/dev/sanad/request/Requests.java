@@ -141,7 +141,14 @@ public final class Requests {
 
     /** Why a lodging would be refused as things stand; none where it would be done. Nothing is written. */
     public List<Refusal> against(Lodging lodging) {
-        Occasion occasion = exact(lodging.occasion());
+        try {
+            return against(lodging, exact(lodging.occasion()));
+        } catch (RefusedException nothingToRuleOn) {
+            return nothingToRuleOn.refusals();
+        }
+    }
+
+    private List<Refusal> against(Lodging lodging, Occasion occasion) {
         RequestRules found = rules.at(lodging.service(), occasion.at());
         List<Refusal> refusals = new ArrayList<>(new Intake(found).lodging(lodging));
         if (refusals.isEmpty()

@@ -96,14 +96,22 @@ final class GrantDesk {
     }
 
     GrantDesk lodged(Value.Tree inputs) {
-        receipt = desk.lodge(new Lodging(
-                occasion(OWNER, Optional.of("web")),
-                "small-grant",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                inputs));
+        receipt = desk.lodge(lodging("small-grant", "web", inputs));
         return this;
+    }
+
+    Verdict explainLodging(String service, String channel, Value.Tree inputs) {
+        return desk.explain(lodging(service, channel, inputs));
+    }
+
+    private Lodging lodging(String service, String channel, Value.Tree inputs) {
+        return new Lodging(
+                occasion(OWNER, Optional.of(channel)),
+                service,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                inputs);
     }
 
     GrantDesk done(Actor actor, String action, Value.Tree inputs) {

@@ -45,6 +45,23 @@ class VerdictTest {
     }
 
     @Test
+    void why_a_request_would_not_be_lodged_is_told_without_lodging_it() {
+        GrantDesk desk = new GrantDesk();
+        Value.Tree inputs = turnover(1000).put("documents", papers()).tree();
+
+        assertThat(desk.explainLodging("small-grant", "web", inputs).possible()).isTrue();
+        assertThat(codes(desk.explainLodging("no-grant", "web", inputs))).containsExactly("service-unknown");
+        assertThat(codes(desk.explainLodging("small-grant", "pigeon", inputs))).containsExactly("channel-unknown");
+        assertThat(codes(
+                        desk.explainLodging("small-grant", "web", turnover(1000).tree())))
+                .containsExactly("input-missing");
+    }
+
+    private static List<String> codes(Verdict verdict) {
+        return verdict.refusals().stream().map(refusal -> refusal.code().id()).toList();
+    }
+
+    @Test
     void explaining_writes_nothing() {
         GrantDesk desk = lodged(new GrantDesk());
         desk.explain(DESK, "assign", REVIEWER);
