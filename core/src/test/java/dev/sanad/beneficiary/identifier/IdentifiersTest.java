@@ -6,6 +6,7 @@ import dev.sanad.calendar.Reading;
 import dev.sanad.journal.Fingerprints;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,7 @@ class IdentifiersTest {
         int rest = new java.math.BigInteger(account + "173000")
                 .mod(java.math.BigInteger.valueOf(97))
                 .intValue();
-        String iban = "HU%02d%s".formatted(98 - rest, account);
+        String iban = String.format(Locale.ROOT, "HU%02d%s", 98 - rest, account);
         assertThat(code(identifiers.read("IBAN_HU", iban, Strictness.STRICT)))
                 .isEqualTo("identifier-inner-check-digit");
     }
