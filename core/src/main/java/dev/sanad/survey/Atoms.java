@@ -72,7 +72,7 @@ final class Atoms {
                 .map(item.scale()::favourable)
                 .distinct()
                 .count();
-        return kinds == 2 ? Optional.empty() : Optional.of(Score.Why.ALIKE);
+        return kinds == 2 ? Optional.empty() : Optional.of(Score.Why.FEW);
     }
 
     static List<AnswerSheet> rated(Collection<AnswerSheet> sheets, Item item) {

@@ -38,10 +38,8 @@ public sealed interface Score {
 
     /** Why a score is not told. */
     enum Why {
-        /** Too few answers. */
+        /** Too few answers, or so alike that each would be told with them; which of the two would tell it, too. */
         FEW,
-        /** All answers are alike, so each is told with them. */
-        ALIKE,
         /** All were served by the same employee. */
         ONE_EMPLOYEE,
         /** Told with the others, it would tell one of those. */

@@ -86,12 +86,12 @@ class ReportTest {
     }
 
     @Test
-    void answers_that_are_all_alike_tell_everybodys() {
+    void answers_that_are_all_alike_tell_everybodys_and_are_hidden_as_if_they_were_few() {
         answers("main", DAY, 9, 0);
 
         assertThat(row(bench.published(DAY, DAY, Optional.empty()), "courtesy", Cell.ALL)
                         .score())
-                .isEqualTo(new Score.Suppressed(Score.Why.ALIKE));
+                .isEqualTo(new Score.Suppressed(Score.Why.FEW));
     }
 
     @Test
