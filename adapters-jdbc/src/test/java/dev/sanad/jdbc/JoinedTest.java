@@ -10,6 +10,9 @@ import dev.sanad.journal.StaleVersionException;
 import dev.sanad.journal.Steps;
 import dev.sanad.journal.StoreException;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
+import dev.sanad.request.RequestRefusal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -178,9 +181,9 @@ abstract class JoinedTest {
         host.inTransaction(() -> {
             assertThatThrownBy(() -> joined.inUnit(unit -> {
                         unit.findOpened(association, Sample.command());
-                        throw new UnsupportedOperationException("refused");
+                        throw new RefusedException(Refusal.of(RequestRefusal.CASE_UNKNOWN));
                     }))
-                    .hasMessage("refused");
+                    .isInstanceOf(RefusedException.class);
             host.run("insert into " + invoices + " values (1)");
             return true;
         });

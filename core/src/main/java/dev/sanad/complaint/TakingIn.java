@@ -1,6 +1,5 @@
 package dev.sanad.complaint;
 
-import dev.sanad.journal.StoreException;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
@@ -38,19 +37,27 @@ final class TakingIn {
     int takeIn(int most) {
         List<Deposit> due = box.waiting(association, cases.due().now(), most);
         List<Deposit> settled = new ArrayList<>();
-        List<StoreException> failures = new ArrayList<>();
+        List<RuntimeException> failures = new ArrayList<>();
         due.stream().sorted(Comparator.comparing(TakingIn::belongs)).forEach(deposit -> {
             try {
                 tried(deposit).ifPresent(settled::add);
-            } catch (StoreException failure) {
+            } catch (RuntimeException failure) {
+                // One report that fails keeps no other from being taken in; it stays in the box, and is told below.
                 failures.add(failure);
             }
         });
         box.settle(association, settled);
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
+        thrown(failures);
         return due.size();
+    }
+
+    /** Throws the first, with the others beside it. */
+    private static void thrown(List<RuntimeException> failures) {
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.get(0);
+            failures.subList(1, failures.size()).forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     /** Whether it belongs to a report, which is then to be taken in before it. */
