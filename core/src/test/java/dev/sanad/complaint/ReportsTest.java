@@ -1,7 +1,11 @@
 package dev.sanad.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanad.ServiceDeskBuilder;
+import dev.sanad.journal.CaseStore;
+import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CaseId;
@@ -13,6 +17,7 @@ import dev.sanad.request.Notification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What somebody without a name does and learns with his receipt. */
@@ -54,6 +59,45 @@ class ReportsTest {
 
         assertThat(bench.reports().takeIn(10)).isEqualTo(1);
         assertThat(progress(receipt).timeline().past().get(0).at()).isEqualTo("2026-11-21T21:00:00Z");
+    }
+
+    @Test
+    void one_that_fails_unexpectedly_keeps_no_other_from_being_taken_in_and_is_tried_again() {
+        int[] failing = {0};
+        ReportBench troubled = new ReportBench(
+                failing(ReportBench.Stores.memory(), failing), "test", new MemoryAttempts(9, 9, Duration.ofDays(1)));
+        troubled.reported("the queue");
+        troubled.reported("the door");
+        troubled.later(Duration.ofDays(2));
+        failing[0] = 1;
+
+        assertThatThrownBy(() -> troubled.reports().takeIn(10)).hasMessage("broken");
+        assertThat(troubled.reports().takeIn(10)).isEqualTo(1);
+        assertThat(troubled.reports().takeIn(10)).isZero();
+    }
+
+    /** Cases cannot be written so many times. */
+    private static ReportBench.Stores failing(ReportBench.Stores stores, int[] times) {
+        CaseStore sound = stores.storage().cases();
+        CaseStore broken = new CaseStore() {
+            @Override
+            public <T> T inUnit(Function<CaseUnit, T> work) {
+                if (times[0]-- > 0) {
+                    throw new IllegalStateException("broken");
+                }
+                return sound.inUnit(work);
+            }
+        };
+        return new ReportBench.Stores(
+                new ServiceDeskBuilder.Storage(
+                        broken,
+                        stores.storage().records(),
+                        stores.storage().due(),
+                        stores.storage().versions()),
+                stores.outbox(),
+                stores.listing(),
+                stores.box(),
+                stores.receipts());
     }
 
     @Test

@@ -37,7 +37,9 @@ public final class Database {
             throw new UnusableException(
                     "the database cannot be opened: is it running, are " + USER + " and " + PASSWORD + " right?", e);
         } catch (RuntimeException e) {
-            throw new UnusableException("there is no driver for the database's URL: H2 and PostgreSQL are known", e);
+            throw new UnusableException(
+                    "the database cannot be opened: its URL or a setting in it does not fit; H2 and PostgreSQL are known",
+                    e);
         }
     }
 
