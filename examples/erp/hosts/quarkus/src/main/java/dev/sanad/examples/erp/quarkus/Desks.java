@@ -24,11 +24,17 @@ public class Desks {
         return JdbcStore.open(source, Tables.standard());
     }
 
+    @Produces
+    @Singleton
+    AidDesk aid(DataSource source) {
+        return new AidDesk(source, new byte[32]);
+    }
+
     /** For {@link Billing}: in the transaction that Quarkus has begun. */
     @Produces
     @Singleton
-    ServiceDesk joined(JdbcStore store, DataSource source, ValidatorFactory validators) {
-        return new AidDesk(source, new byte[32]).on(store.joining(source), store, validators.getValidator());
+    ServiceDesk joined(AidDesk aid, JdbcStore store, DataSource source, ValidatorFactory validators) {
+        return aid.on(store.joining(source), store, validators.getValidator());
     }
 
     @Produces

@@ -12,11 +12,18 @@ import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Receipt;
 import io.quarkus.builder.Version;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Application;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.util.Base64;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +37,9 @@ class QuarkusErpTest {
 
     @Inject
     DataSource source;
+
+    @TestHTTPResource
+    URI home;
 
     @Test
     void an_invoice_and_a_request_are_kept_together() throws Exception {
@@ -56,6 +66,29 @@ class QuarkusErpTest {
                 .isInstanceOf(RefusedException.class);
         assertThat(count("invoice where number = 'Q-3'")).isZero();
         shown("refusal undoes the invoice");
+    }
+
+    @Test
+    void the_resources_are_served_by_a_servlet_of_quarkus() throws Exception {
+        String good = "{\"service\":\"invoice-help\",\"channel\":\"portal\",\"inputs\":{\"invoice\":\"W-1\",\"amount\":5.00}}";
+        assertThat(post(good, "web-1").statusCode()).isEqualTo(201);
+        assertThat(post(good.replace("5.00", "\"five\""), "web-2").statusCode()).isEqualTo(422);
+        assertThat(post("{", "web-3").headers().firstValue("Content-Type")).contains("application/problem+json");
+        shown("REST 201, 422 and problem details, "
+                + Application.class.getPackage().getImplementationVersion());
+    }
+
+    private HttpResponse<String> post(String body, String key) throws Exception {
+        String login = Base64.getEncoder().encodeToString("anna:secret-anna".getBytes());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(home.resolve("almond/requests"))
+                                .header("Content-Type", "application/json")
+                                .header("Authorization", "Basic " + login)
+                                .header("Idempotency-Key", key)
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private Actor anna() {
