@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.executable.ExecutableValidator;
 import jakarta.validation.metadata.BeanDescriptor;
+import java.lang.annotation.ElementType;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,18 @@ class OpeningTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("overlooks the constraints")
                 .hasMessageContaining("Jakarta Validation 3.0");
+    }
+
+    @Test
+    void a_validator_that_does_not_look_within_is_refused() {
+        try (ValidatorFactory factory = Validation.byDefaultProvider()
+                .configure()
+                .traversableResolver(new Shallow())
+                .buildValidatorFactory()) {
+            assertThatThrownBy(() -> Probe.passed(factory.getValidator()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("overlooks the constraints");
+        }
     }
 
     @Test
@@ -39,6 +55,19 @@ class OpeningTest {
     void the_reference_provider_passes() {
         Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
         assertThat(Probe.passed(validator)).isSameAs(validator);
+    }
+
+    /** Lets nobody into what a command is made of. */
+    private record Shallow() implements TraversableResolver {
+        @Override
+        public boolean isReachable(Object of, Path.Node property, Class<?> root, Path path, ElementType element) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(Object of, Path.Node property, Class<?> root, Path path, ElementType element) {
+            return false;
+        }
     }
 
     /** Finds nothing. */

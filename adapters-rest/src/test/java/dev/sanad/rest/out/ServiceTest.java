@@ -112,7 +112,7 @@ class ServiceTest {
 
     @Test
     void an_answer_without_end_is_cut_off() {
-        peer.answers(Peer.answering(200, "x".repeat(BoundedBody.LONGEST + 1)));
+        peer.answers(Peer.answering(200, "{\"reference\":\"m-1\"}" + " ".repeat(BoundedBody.LONGEST)));
         assertThat(messenger().send(MESSAGE)).isEqualTo(new PeerReply.Unknown());
     }
 

@@ -154,6 +154,17 @@ class WebhooksTest {
     }
 
     @Test
+    void a_peer_that_answers_now_and_then_is_told_all() {
+        for (int i = 0; i < 5; i++) {
+            happened(1);
+        }
+        Peer.Manner hangsUp = (exchange, asked) -> exchange.close();
+        peer.answers(Peer.inTurn(hangsUp, hangsUp, Peer.answering(200, ""), hangsUp, hangsUp));
+        assertThat(hooks(peer.address(), Lines.patient()).deliver(association, 9))
+                .isEqualTo(new Round(1, 4, 0, 0));
+    }
+
+    @Test
     void a_peer_that_never_ends_its_answer_is_late() {
         happened(1);
         peer.answers(peer.endless());

@@ -32,7 +32,9 @@ record InLatin(LatinName name, NameLists lists) implements SomeName {
         List<String> its = other.name.parts();
         return Evidence.start(name.strict().equals(other.name.strict()), NameReason.STRICT_KEY)
                 .or(Parts.inOrder(own, its, alike), NameReason.SPELLING)
-                .or(alike.test(String.join("", own), String.join("", its)), NameReason.SPACING)
+                .or(
+                        own.size() != its.size() && alike.test(String.join("", own), String.join("", its)),
+                        NameReason.SPACING)
                 .or(Parts.inOrder(own, its, parts::sameGivenName), NameReason.NICKNAME)
                 .or(Parts.inAnyOrder(own, its, alike), NameReason.ORDER)
                 .or(Parts.missing(own, its, alike), NameReason.PARTS)

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 final class SearchKeys {
     private SearchKeys() {}
 
-    /** All parts in no order, and the outer two: middle names come and go. */
+    /** All parts in no order, all as if they were one word, and the outer two: middle names come and go. */
     static Set<String> of(List<String> parts) {
         Set<String> keys = new TreeSet<>();
         keys.add("all:" + sorted(parts));
+        keys.add("one:" + String.join("", parts));
         if (parts.size() > 1) {
             keys.add("two:" + sorted(List.of(parts.get(0), parts.get(parts.size() - 1))));
             keys.add("two:" + sorted(parts.subList(0, 2)));

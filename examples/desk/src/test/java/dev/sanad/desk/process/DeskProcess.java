@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,15 +38,8 @@ final class DeskProcess implements AutoCloseable {
     }
 
     static DeskProcess start(Path data, Map<String, String> environment, String... more) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("desk.jar"),
-                "serve",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
+        List<String> command =
+                Jvm.command("-jar", System.getProperty("desk.jar"), "serve", "--port", "0", "--data", data.toString());
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

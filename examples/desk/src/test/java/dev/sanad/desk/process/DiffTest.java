@@ -30,7 +30,8 @@ class DiffTest {
         Files.writeString(template, text.replace(TELLS, "by: committee\n        asks: [reason]\n        clause"));
 
         PolicyProcess.Ended changed = diff(newer);
-        PolicyProcess.Ended same = diff(older);
+        PolicyProcess.Ended same =
+                PolicyProcess.here("diff", file(older), file(older).toString(), "--lang", "en");
 
         assertThat(changed.exit()).as(changed.err()).isEqualTo(1);
         assertThat(changed.out()).contains("lifecycles.request.actions.refuse.tells", "owner-never-told");
@@ -39,12 +40,10 @@ class DiffTest {
     }
 
     private PolicyProcess.Ended diff(Path other) throws Exception {
-        return PolicyProcess.run(
-                older,
-                "diff",
-                older.resolve("harakiya.policy.yaml"),
-                other.resolve("harakiya.policy.yaml").toString(),
-                "--lang",
-                "en");
+        return PolicyProcess.run(older, "diff", file(older), file(other).toString(), "--lang", "en");
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve("harakiya.policy.yaml");
     }
 }

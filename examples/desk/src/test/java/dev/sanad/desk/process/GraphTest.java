@@ -28,15 +28,19 @@ class GraphTest {
     void anUnknownLifecycleAndAFileWithFaultsAreRefused() throws Exception {
         HarakiyaFiles.copyWithClosedTelephone(folder);
 
-        PolicyProcess.Ended unknown = graph("--lifecycle", "appeal");
+        PolicyProcess.Ended unknown = here("--lifecycle", "appeal");
         Files.writeString(folder.resolve("harakiya.policy.yaml"), "sanad: 1\n");
-        PolicyProcess.Ended faulty = graph();
+        PolicyProcess.Ended faulty = here();
 
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("--lifecycle: one of request");
         assertThat(faulty.exit()).isEqualTo(2);
         assertThat(faulty.err()).contains("key-missing");
         assertThat(faulty.out()).isEmpty();
+    }
+
+    private PolicyProcess.Ended here(String... more) {
+        return PolicyProcess.here("graph", folder.resolve("harakiya.policy.yaml"), more);
     }
 
     private PolicyProcess.Ended graph(String... more) throws Exception {

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills the desk at random moments under load; {@code -Psoak} does it fifty times, {@code -Ddesk.seed} the same again. */
+/** Kills the desk at a random moment under load; {@code -Psoak} does it fifty times, {@code -Ddesk.seed} the same again. */
 @Timeout(value = 80, unit = TimeUnit.MINUTES)
 class KillsTest {
     private static final int CLIENTS = 4;
     private static final int LONGEST_LIFE_MS = 1500;
 
-    private final int kills = Integer.getInteger("desk.kills", 3);
+    private final int kills = Integer.getInteger("desk.kills", 1);
     private final long seed = Long.getLong("desk.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);

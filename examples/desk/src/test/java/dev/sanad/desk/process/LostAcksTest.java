@@ -76,12 +76,11 @@ class LostAcksTest {
     }
 
     private static int acknowledgedBeforeKill(String url) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process process = new ProcessBuilder(Jvm.command(
                         "-cp",
                         place(Committer.class) + File.pathSeparator + place(Class.forName("org.h2.Driver")),
                         Committer.class.getName(),
-                        url)
+                        url))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader acks = process.inputReader(StandardCharsets.US_ASCII)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sanad.desk.InProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,7 @@ final class PolicyProcess {
     }
 
     static Ended run(Path folder, String name, Path file, String... more) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = Jvm.command(
                 "-Xmx64m",
                 "-Dfile.encoding=ISO-8859-1",
                 "-Duser.language=tr",
@@ -32,7 +32,7 @@ final class PolicyProcess {
                 System.getProperty("desk.jar"),
                 "policy",
                 name,
-                file.toString()));
+                file.toString());
         command.addAll(List.of(more));
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
@@ -46,5 +46,13 @@ final class PolicyProcess {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** The same command without a process, for what no process changes. */
+    static Ended here(String name, Path file, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("policy", name, file.toString()));
+        arguments.addAll(List.of(more));
+        InProcess.Ended ended = InProcess.run(arguments.toArray(String[]::new));
+        return new Ended(ended.exit(), ended.out(), ended.err());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ class RegisterTest {
     }
 
     @Test
+    @Tag("slow")
     void aMotherIsRegisteredTwiceMergedAndSeparatedOnPostgreSql() throws Exception {
         Optional<Postgres> started = Postgres.start();
         if (started.isPresent()) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -66,15 +65,14 @@ class StatisticTest {
     }
 
     private PolicyProcess.Ended run(String lines, String... metric) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = Jvm.command(
                 "-Xmx64m",
                 "-Duser.language=ar",
                 "-Duser.country=SA",
                 "-jar",
                 System.getProperty("desk.jar"),
                 "survey",
-                "statistic"));
+                "statistic");
         command.addAll(List.of(metric));
         Path in = Files.writeString(folder.resolve("in"), lines, StandardCharsets.UTF_8);
         Path out = folder.resolve("out");

@@ -80,13 +80,8 @@ class ValuesTest {
     }
 
     private List<JsonNode> answers(int exit, String... command) throws Exception {
-        List<String> all = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-Dfile.encoding=ISO-8859-1",
-                "-Duser.language=tr",
-                "-jar",
-                System.getProperty("desk.jar")));
+        List<String> all = Jvm.command(
+                "-Xmx64m", "-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-jar", System.getProperty("desk.jar"));
         all.addAll(List.of(command));
         Path out = folder.resolve("out");
         Process process = new ProcessBuilder(all)

@@ -43,7 +43,7 @@ class VerifyTest {
     void programsReadTheSameWithItsPlaceAndEachStep() throws Exception {
         refusalIsNotTold();
 
-        JsonNode report = verify("--format", "json", "--lang", "en").json();
+        JsonNode report = here("--format", "json", "--lang", "en").json();
 
         JsonNode finding = first(report.path("findings"), "code", "owner-never-told");
         assertThat(finding.path("severity").asText()).isEqualTo("error");
@@ -58,7 +58,7 @@ class VerifyTest {
     void codeScannersReadItWithItsRuleItsPlaceAndItsCodeFlow() throws Exception {
         refusalIsNotTold();
 
-        JsonNode log = verify("--format", "sarif", "--lang", "en").json();
+        JsonNode log = here("--format", "sarif", "--lang", "en").json();
 
         Sarif.assertSound(log);
         JsonNode result = first(log.path("runs").path(0).path("results"), "ruleId", "owner-never-told");
@@ -72,7 +72,7 @@ class VerifyTest {
         Files.writeString(file, Files.readString(file).replace("services:", "servces:"));
 
         PolicyProcess.Ended text = verify("--lang", "hu");
-        PolicyProcess.Ended sarif = verify("--format", "sarif");
+        PolicyProcess.Ended sarif = here("--format", "sarif");
 
         assertThat(text.exit()).isEqualTo(2);
         assertThat(text.out()).contains("key-unknown", "servces");
@@ -83,9 +83,9 @@ class VerifyTest {
 
     @Test
     void whatIsNoFileAndWhatIsATemplateIsUnusable() throws Exception {
-        PolicyProcess.Ended absent = PolicyProcess.run(folder, "verify", folder.resolve("absent.yaml"));
+        PolicyProcess.Ended absent = PolicyProcess.here("verify", folder.resolve("absent.yaml"));
         PolicyProcess.Ended template =
-                PolicyProcess.run(folder, "verify", folder.resolve("beneficiary-relations.template.yaml"));
+                PolicyProcess.here("verify", folder.resolve("beneficiary-relations.template.yaml"));
 
         assertThat(absent.exit()).isEqualTo(2);
         assertThat(absent.err()).contains("no such file");
@@ -95,7 +95,7 @@ class VerifyTest {
 
     @Test
     void aLimitReachedIsNeitherCleanNorAFinding() throws Exception {
-        PolicyProcess.Ended ended = verify("--most-states", "50", "--format", "json");
+        PolicyProcess.Ended ended = here("--most-states", "50", "--format", "json");
 
         assertThat(ended.exit()).isEqualTo(3);
         assertThat(ended.json().path("exhausted").asBoolean(true)).isFalse();
@@ -115,6 +115,10 @@ class VerifyTest {
             }
         }
         throw new AssertionError("no " + value + " in " + list);
+    }
+
+    private PolicyProcess.Ended here(String... more) {
+        return PolicyProcess.here("verify", file, more);
     }
 
     private PolicyProcess.Ended verify(String... more) throws Exception {
