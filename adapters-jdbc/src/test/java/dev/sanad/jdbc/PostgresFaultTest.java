@@ -8,4 +8,10 @@ class PostgresFaultTest extends FaultSweep {
     DataSource source() {
         return Database.postgres();
     }
+
+    /** Connections take long here. */
+    @Override
+    int stride() {
+        return 3;
+    }
 }

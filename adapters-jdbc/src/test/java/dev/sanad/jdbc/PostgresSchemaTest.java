@@ -13,4 +13,10 @@ class PostgresSchemaTest extends SchemaTest {
     Dialect dialect() {
         return Dialect.POSTGRESQL;
     }
+
+    /** What a transaction undoes here stays half done on H2, where every statement has its turn. */
+    @Override
+    int stride() {
+        return 9;
+    }
 }
