@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Receipts {
     private static final int SECRET_BYTES = 32;
     private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
 
     private final AssociationId association;
     private final ReportPorts ports;
@@ -30,9 +31,8 @@ final class Receipts {
         this.ports = ports;
         this.fingerprints = fingerprints;
         this.hash = new SlowHash(ports.rounds());
-        String salt = salt();
         Fingerprint none = fingerprints.of("receipt-of-nothing");
-        this.nothing = new KeptReceipt("", salt, hash.of(salt, salt), new CaseId(Digests.uuid(none)), none);
+        this.nothing = new KeptReceipt("", salt(), drawn(HASH_BYTES), new CaseId(Digests.uuid(none)), none);
     }
 
     ReceiptCode next() {
@@ -102,6 +102,10 @@ final class Receipts {
     }
 
     private String salt() {
-        return HexFormat.of().formatHex(ports.chance().bytes(SALT_BYTES));
+        return drawn(SALT_BYTES);
+    }
+
+    private String drawn(int bytes) {
+        return HexFormat.of().formatHex(ports.chance().bytes(bytes));
     }
 }
