@@ -17,6 +17,7 @@ import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyView;
+import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
@@ -42,6 +43,7 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Optional<Surveys> surveys;
     private final Optional<Reports> reports;
     private final Optional<ComplaintCounts> counts;
+    private final Optional<Upkeep> upkeep;
     private final Validator validator;
 
     LocalServiceDesk(
@@ -50,6 +52,7 @@ final class LocalServiceDesk implements ServiceDesk {
         this.policies = policies;
         this.requests = requests;
         this.reports = beside.reports().map(box -> new ValidReports(box, this::valid));
+        this.upkeep = beside.upkeep().map(desk -> new ValidUpkeep(desk, this::valid));
         this.surveys = beside.surveys();
         this.counts = beside.counts();
         this.validator = validator;
@@ -152,6 +155,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<Surveys> surveys() {
         return surveys;
+    }
+
+    @Override
+    public Optional<Upkeep> upkeep() {
+        return upkeep;
     }
 
     private <T> T valid(T command) {

@@ -10,6 +10,7 @@ import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
+import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
@@ -77,6 +78,11 @@ public interface ServiceDesk {
 
     /** The surveys of this desk; empty where it was given no place to keep them. */
     default Optional<Surveys> surveys() {
+        return Optional.empty();
+    }
+
+    /** Duties, reviews and circulation of the policies; empty where the desk was given no place to keep what was done. */
+    default Optional<Upkeep> upkeep() {
         return Optional.empty();
     }
 

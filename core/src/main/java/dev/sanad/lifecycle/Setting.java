@@ -54,7 +54,7 @@ public record Setting(
                         .anyMatch(parties::containsKey);
     }
 
-    Argument party(String party) {
+    public Argument party(String party) {
         Party known = parties.get(party);
         return new Argument.Named(party, known == null ? LocalText.of(Language.ENGLISH, party) : known.title());
     }
