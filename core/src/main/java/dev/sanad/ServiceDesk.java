@@ -14,6 +14,7 @@ import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
+import dev.sanad.request.Move;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
@@ -43,6 +44,12 @@ public interface ServiceDesk {
     Receipt act(Act act);
 
     Receipt tell(Tell tell);
+
+    /**
+     * Moves an open request to another version of its policy: one that is in force, was approved on record, and takes over
+     * open cases; by whom it lets move them. Nothing that the request stands on may be missing there.
+     */
+    Receipt move(Move move);
 
     /**
      * Rings the clocks that are due by the store's own time, each one rung. The host decides when to call.
