@@ -19,6 +19,7 @@ module dev.sanad {
     exports dev.sanad.party;
     exports dev.sanad.policy;
     exports dev.sanad.policy.source;
+    exports dev.sanad.policy.upkeep;
     exports dev.sanad.request;
     exports dev.sanad.scenario;
     exports dev.sanad.statistics;
@@ -28,6 +29,7 @@ module dev.sanad {
 
     opens dev.sanad.complaint;
     opens dev.sanad.lifecycle;
+    opens dev.sanad.policy.upkeep;
     opens dev.sanad.request;
 
     requires com.google.common;

@@ -16,10 +16,14 @@ import dev.sanad.lifecycle.Attempt;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Policies;
 import dev.sanad.policy.Policy;
+import dev.sanad.policy.PolicyRules;
 import dev.sanad.policy.PolicyView;
+import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
+import dev.sanad.request.Move;
+import dev.sanad.request.Moves;
 import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.Requests;
 import dev.sanad.request.ServiceOffer;
@@ -39,9 +43,11 @@ final class LocalServiceDesk implements ServiceDesk {
     private final AssociationId association;
     private final Policies policies;
     private final Requests requests;
+    private final Moves moves;
     private final Optional<Surveys> surveys;
     private final Optional<Reports> reports;
     private final Optional<ComplaintCounts> counts;
+    private final Optional<Upkeep> upkeep;
     private final Validator validator;
 
     LocalServiceDesk(
@@ -49,7 +55,9 @@ final class LocalServiceDesk implements ServiceDesk {
         this.association = association;
         this.policies = policies;
         this.requests = requests;
+        this.moves = new Moves(requests, new PolicyRules(association, policies));
         this.reports = beside.reports().map(box -> new ValidReports(box, this::valid));
+        this.upkeep = beside.upkeep().map(desk -> new ValidUpkeep(desk, this::valid));
         this.surveys = beside.surveys();
         this.counts = beside.counts();
         this.validator = validator;
@@ -88,6 +96,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Receipt tell(Tell tell) {
         return requests.tell(valid(tell));
+    }
+
+    @Override
+    public Receipt move(Move move) {
+        return moves.move(valid(move));
     }
 
     @Override
@@ -152,6 +165,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<Surveys> surveys() {
         return surveys;
+    }
+
+    @Override
+    public Optional<Upkeep> upkeep() {
+        return upkeep;
     }
 
     private <T> T valid(T command) {

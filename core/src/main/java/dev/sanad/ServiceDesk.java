@@ -10,9 +10,11 @@ import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
+import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
+import dev.sanad.request.Move;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
@@ -42,6 +44,12 @@ public interface ServiceDesk {
     Receipt act(Act act);
 
     Receipt tell(Tell tell);
+
+    /**
+     * Moves an open request to another version of its policy: one that is in force, was approved on record, and takes over
+     * open cases; by whom it lets move them. Nothing that the request stands on may be missing there.
+     */
+    Receipt move(Move move);
 
     /**
      * Rings the clocks that are due by the store's own time, each one rung. The host decides when to call.
@@ -77,6 +85,11 @@ public interface ServiceDesk {
 
     /** The surveys of this desk; empty where it was given no place to keep them. */
     default Optional<Surveys> surveys() {
+        return Optional.empty();
+    }
+
+    /** Duties, reviews and circulation of the policies; empty where the desk was given no place to keep what was done. */
+    default Optional<Upkeep> upkeep() {
         return Optional.empty();
     }
 

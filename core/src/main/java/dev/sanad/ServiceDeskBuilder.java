@@ -19,6 +19,8 @@ import dev.sanad.policy.PolicyLoader;
 import dev.sanad.policy.PolicyRules;
 import dev.sanad.policy.PolicySurveys;
 import dev.sanad.policy.PolicyVersions;
+import dev.sanad.policy.upkeep.UpkeepDesk;
+import dev.sanad.policy.upkeep.UpkeepLog;
 import dev.sanad.request.HostRules;
 import dev.sanad.request.HostWorld;
 import dev.sanad.request.RequestPorts;
@@ -38,7 +40,7 @@ import java.util.Optional;
 
 /**
  * Wires the desk of one association. Every port has to be given, but for {@link #hostRules}, {@link #surveys},
- * {@link #reports} and {@link #listing}; a desk that lacks one is
+ * {@link #upkeep}, {@link #reports} and {@link #listing}; a desk that lacks one is
  * refused by {@link #build} with {@link IllegalStateException} naming it. For one thread.
  */
 public final class ServiceDeskBuilder {
@@ -56,6 +58,7 @@ public final class ServiceDeskBuilder {
     private Optional<Verifier> verifier = Optional.empty();
     private Optional<SurveyStore> surveys = Optional.empty();
     private Optional<ReportPorts> reports = Optional.empty();
+    private Optional<UpkeepLog> upkeep = Optional.empty();
     private Optional<CaseListing> listing = Optional.empty();
     private HostRules hostRules = HostRules.none();
 
@@ -123,6 +126,12 @@ public final class ServiceDeskBuilder {
         return this;
     }
 
+    /** Where it is kept that duties were done and policies circulated; without it the desk does neither. */
+    public ServiceDeskBuilder upkeep(UpkeepLog given) {
+        upkeep = Optional.of(given);
+        return this;
+    }
+
     public ServiceDeskBuilder hostRules(HostRules given) {
         hostRules = given;
         return this;
@@ -182,7 +191,8 @@ public final class ServiceDeskBuilder {
                 new Beside(
                         reports.map(given -> new ReportDesk(association, rules, ports, given)),
                         listing.map(given -> new ComplaintCounts(association, rules, given, kept.records())),
-                        surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports)))),
+                        surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports))),
+                        upkeep.map(log -> new UpkeepDesk(association, all, given(staff, "staff"), log))),
                 Probe.passed(given(validator, "validator")));
     }
 

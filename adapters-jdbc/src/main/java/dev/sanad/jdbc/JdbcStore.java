@@ -19,6 +19,7 @@ import dev.sanad.kernel.CaseKey;
 import dev.sanad.policy.PolicyVersions;
 import dev.sanad.policy.VersionId;
 import dev.sanad.policy.VersionRecord;
+import dev.sanad.policy.upkeep.UpkeepLog;
 import dev.sanad.survey.SurveyStore;
 import java.sql.Connection;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     private final JdbcReports reports;
     private final JdbcPeople people;
     private final JdbcInquiries inquiries;
+    private final JdbcUpkeep upkeep;
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
@@ -60,6 +62,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
         this.reports = new JdbcReports(transactions, tables);
         this.people = new JdbcPeople(transactions, tables);
         this.inquiries = new JdbcInquiries(transactions, tables);
+        this.upkeep = new JdbcUpkeep(transactions, tables);
     }
 
     /** As {@link #open(DataSource, Tables, Patience)}, with the standard patience. */
@@ -208,6 +211,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
         } catch (StaleVersionException another) {
             return kept(version);
         }
+    }
+
+    /** What was done for policies beside their cases, in the same database. */
+    public UpkeepLog upkeep() {
+        return upkeep;
     }
 
     /** The log of inquiries, in the same database. */

@@ -19,6 +19,7 @@ public final class Schema {
             "select association, key_digest, person_id from {person_key}",
             "select association, person_id, version, happened_at, changed_by, change, other_id, evidence"
                     + " from {person_change}",
+            "select association, command_id, policy, done_by, happened_at, format, content from {policy_upkeep}",
             "select association, code, version, state, clock_from, format, content from {inquiry}",
             "select association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format, state,"
                     + " content from {case_row}",

@@ -32,7 +32,8 @@ public record Tables(Optional<String> schema, String prefix) {
             "person",
             "person_key",
             "person_change",
-            "inquiry");
+            "inquiry",
+            "policy_upkeep");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -7,6 +7,7 @@ import dev.sanad.kernel.Language;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Occasion;
+import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.survey.SurveyRefusal;
 import dev.sanad.survey.Surveys;
 import java.time.Instant;
@@ -33,6 +34,11 @@ record Visit(ServiceDesk desk, Caller caller, Heads heads, Language language, In
     /** The surveys of the desk; where it has none, none is known. */
     Surveys surveys() {
         return desk.surveys().orElseThrow(() -> new RefusedException(Refusal.of(SurveyRefusal.SURVEY_UNKNOWN)));
+    }
+
+    /** The upkeep of the desk's policies; where it has none, there is no such path. */
+    Upkeep upkeep() {
+        return desk.upkeep().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
     }
 
     /** The channel the host says the caller came by. */

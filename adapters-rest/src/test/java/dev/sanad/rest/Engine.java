@@ -12,6 +12,7 @@ import dev.sanad.journal.MemoryStore;
 import dev.sanad.policy.MemoryVersions;
 import dev.sanad.policy.PolicyLoader;
 import dev.sanad.policy.source.Source;
+import dev.sanad.policy.upkeep.MemoryUpkeep;
 import dev.sanad.survey.MemorySurveys;
 import jakarta.validation.Validation;
 import java.security.SecureRandom;
@@ -55,6 +56,7 @@ final class Engine {
                 .loader(loader)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
                 .surveys(new MemorySurveys())
+                .upkeep(new MemoryUpkeep())
                 .staff(ports)
                 .beneficiaries(ports)
                 .resources(ports)

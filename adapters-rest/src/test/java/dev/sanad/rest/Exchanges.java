@@ -93,6 +93,15 @@ final class Exchanges {
         good.put(
                 "GET /{association}/persons/{person}/history",
                 Ask.get(OTHER + "/history").as("staff"));
+        good.put("GET /{association}/duties", Ask.get("/har/duties").as("staff"));
+        good.put("GET /{association}/reviews", Ask.get("/har/reviews").as("staff"));
+        good.put("POST /{association}/policies/{policy}/duties/{duty}", UpkeepSamples.done());
+        good.put("POST /{association}/policies/{policy}/{number}/circulations", UpkeepSamples.circulate());
+        good.put("POST /{association}/policies/{policy}/{number}/readings", UpkeepSamples.confirm());
+        good.put(
+                "GET /{association}/policies/{policy}/circulations",
+                Ask.get("/har/policies/aid/circulations").as("staff"));
+        good.put("POST /{association}/requests/{id}/policy-version", UpkeepSamples.move());
         good.put("GET /{association}/openapi.json", Ask.get("/har/openapi.json"));
         return good;
     }

@@ -16,9 +16,11 @@ import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
+import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
+import dev.sanad.request.Move;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
@@ -104,6 +106,17 @@ final class RecordingDesk implements ServiceDesk {
     public Receipt tell(Tell tell) {
         List<Object> content = List.of(tell.action(), tell.version());
         return reach(tell, command(tell.occasion().command(), content, tell.version() + 1));
+    }
+
+    @Override
+    public Receipt move(Move move) {
+        List<Object> content = List.of(move.number(), move.version());
+        return reach(move, command(move.occasion().command(), content, move.version() + 1));
+    }
+
+    @Override
+    public Optional<Upkeep> upkeep() {
+        return Optional.of(new RecordingUpkeep(this));
     }
 
     @Override

@@ -100,6 +100,16 @@ public final class CaseDecider {
                 .orElse(List.of());
     }
 
+    /** Rules on moving a case that lives under these rules to another version of its policy. */
+    public Ruling move(CaseFile file, CaseRules to, TakingOver terms, Occasion occasion) {
+        return new Moving(rules, to, world, file, occasion).ruling(terms);
+    }
+
+    /** The rules by which this decides. */
+    public CaseRules rules() {
+        return rules;
+    }
+
     /** Rules on the ringing of the clocks that are due. Nothing due gives no events. */
     public Ruling ring(CaseFile file, Occasion occasion) {
         return new Ringing(rules, world, fingerprints).ring(file, occasion);

@@ -172,6 +172,23 @@ public sealed interface CaseEvent {
         }
     }
 
+    /**
+     * The case was moved to another version of its policy, and lives under that from now on.
+     *
+     * @param party as which it was moved
+     * @param by who moved it
+     */
+    record Moved(RulesVersion from, RulesVersion to, String party, Optional<PersonId> by, Instant at)
+            implements CaseEvent {
+        @Override
+        public CaseState applyTo(CaseState state) {
+            if (!state.opening().rules().equals(from)) {
+                throw new IllegalStateException("the case lives under another version than the one it is moved from");
+            }
+            return state.under(to);
+        }
+    }
+
     /** An action opened a linked case of this lifecycle; a follow-up command makes it. */
     record CaseLinked(String action, String lifecycle, Instant at) implements CaseEvent {
         @Override

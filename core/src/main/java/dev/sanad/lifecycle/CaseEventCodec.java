@@ -69,13 +69,44 @@ public final class CaseEventCodec {
     static CaseEvent.Opened opened(BodyReader in) {
         return new CaseEvent.Opened(
                 new CaseId(UUID.fromString(in.text("case"))),
-                new RulesVersion(in.text("policy"), in.count("number"), in.text("sha256")),
+                version(in),
                 in.text("lifecycle"),
                 in.text("matter"),
                 in.optionalText("owner").map(PersonId::new),
                 in.optionalText("office"),
                 in.optionalText("channel"),
                 in.instant("start"));
+    }
+
+    static Value.Tree moved(CaseEvent.Moved event) {
+        return new BodyWriter()
+                .put("from", version(event.from()))
+                .put("to", version(event.to()))
+                .put("party", event.party())
+                .putText("by", event.by().map(PersonId::value))
+                .put("at", event.at())
+                .tree();
+    }
+
+    static CaseEvent.Moved moved(BodyReader in) {
+        return new CaseEvent.Moved(
+                version(in.body("from")),
+                version(in.body("to")),
+                in.text("party"),
+                in.optionalText("by").map(PersonId::new),
+                in.instant("at"));
+    }
+
+    private static Value.Tree version(RulesVersion version) {
+        return new BodyWriter()
+                .put("policy", version.policy())
+                .put("number", version.number())
+                .put("sha256", version.sha256())
+                .tree();
+    }
+
+    private static RulesVersion version(BodyReader in) {
+        return new RulesVersion(in.text("policy"), in.count("number"), in.text("sha256"));
     }
 
     static Value.Tree acted(CaseEvent.Acted event) {

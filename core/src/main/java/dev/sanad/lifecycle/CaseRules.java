@@ -3,6 +3,8 @@ package dev.sanad.lifecycle;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,17 @@ public record CaseRules(RulesVersion version, Setting setting, Lifecycle lifecyc
     public Optional<Fact> fact(String name) {
         return Optional.ofNullable(lifecycle.facts().get(name))
                 .or(() -> Optional.ofNullable(setting.facts().get(name)));
+    }
+
+    /** The same, and beside it whatever only an older version had: for reading what was done under that. */
+    public CaseRules over(CaseRules older) {
+        return new CaseRules(version, setting.over(older.setting), lifecycle.over(older.lifecycle), matter);
+    }
+
+    static <V> Map<String, V> over(Map<String, V> newer, Map<String, V> older) {
+        Map<String, V> both = new LinkedHashMap<>(newer);
+        older.forEach(both::putIfAbsent);
+        return both;
     }
 
     Argument named(Fact fact) {

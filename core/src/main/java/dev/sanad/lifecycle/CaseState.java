@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A case as its journal tells it. Folding the journal gives it; no rule is in it.
  *
- * @param opening how it began
+ * @param opening how it began, with the version of its rules under which it lives now
  * @param stage where it stands
  * @param version how many events it has seen
  * @param facts what it knows
@@ -85,6 +85,19 @@ public record CaseState(
 
     private CaseState counting() {
         return new CaseState(opening, stage, version + 1, facts, papers, deeds, tellings, clocks);
+    }
+
+    CaseState under(RulesVersion version) {
+        CaseEvent.Opened moved = new CaseEvent.Opened(
+                opening.id(),
+                version,
+                opening.lifecycle(),
+                opening.matter(),
+                opening.owner(),
+                opening.office(),
+                opening.channel(),
+                opening.start());
+        return new CaseState(moved, stage, this.version, facts, papers, deeds, tellings, clocks);
     }
 
     CaseState at(String newStage) {

@@ -51,15 +51,18 @@ final class ClockWork {
                 .findFirst()
                 .flatMap(view.moments()::at)
                 .orElse(at);
+        return Optional.of(new CaseEvent.ClockSet(clock.name(), begun(clock, stage, since, at)));
+    }
+
+    /** A clock that begins to run at {@code at} and counts from {@code since}. */
+    ClockRun begun(Clock clock, String stage, Instant since, Instant at) {
         Optional<Instant> latest = latest(clock, since);
         Optional<Instant> earliest = clock.hold().map(hold -> reckoning.earliest(since, hold));
         ClockRun run = new ClockRun(since, earliest, latest, ClockRun.Pause.NONE, false, 0, Optional.empty());
-        ClockRun started =
-                pauses(clock, stage) ? run.withPause(new ClockRun.Pause(Optional.of(at), 0)) : ringing(clock, run);
-        return Optional.of(new CaseEvent.ClockSet(clock.name(), started));
+        return pauses(clock, stage) ? run.withPause(new ClockRun.Pause(Optional.of(at), 0)) : ringing(clock, run);
     }
 
-    private Optional<Instant> latest(Clock clock, Instant since) {
+    Optional<Instant> latest(Clock clock, Instant since) {
         if (clock.within().isEmpty()) {
             return Optional.empty();
         }

@@ -87,6 +87,7 @@ final class EventType {
                             in.texts("tells"),
                             in.instant("at"),
                             RunCodec.run(in.value("run")))),
+            type("case-moved", CaseEvent.Moved.class, CaseEventCodec::moved, CaseEventCodec::moved),
             type(
                     "case-linked",
                     CaseEvent.CaseLinked.class,

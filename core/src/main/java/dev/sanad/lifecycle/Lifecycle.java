@@ -78,6 +78,16 @@ public record Lifecycle(
         return new Lifecycle(name, facts, stages, more, clocks, reads);
     }
 
+    Lifecycle over(Lifecycle older) {
+        return new Lifecycle(
+                name,
+                CaseRules.over(facts, older.facts),
+                CaseRules.over(stages, older.stages),
+                CaseRules.over(actions, older.actions),
+                CaseRules.over(clocks, older.clocks),
+                reads);
+    }
+
     private static <V> Map<String, V> ordered(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }

@@ -54,7 +54,17 @@ public record Setting(
                         .anyMatch(parties::containsKey);
     }
 
-    Argument party(String party) {
+    Setting over(Setting older) {
+        return new Setting(
+                CaseRules.over(parties, older.parties),
+                CaseRules.over(offices, older.offices),
+                CaseRules.over(documents, older.documents),
+                CaseRules.over(facts, older.facts),
+                calendar);
+    }
+
+    /** The party by its title, for messages. */
+    public Argument party(String party) {
         Party known = parties.get(party);
         return new Argument.Named(party, known == null ? LocalText.of(Language.ENGLISH, party) : known.title());
     }

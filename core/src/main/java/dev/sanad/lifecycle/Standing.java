@@ -64,7 +64,8 @@ final class Standing {
                 .anyMatch(this::is);
     }
 
-    private boolean is(String by) {
+    /** Whether the actor may act as the party, or is the person that the fact of this name binds. */
+    boolean is(String by) {
         if (by.equals(Party.OWNER)) {
             return owner();
         }

@@ -25,6 +25,15 @@ public record Approval(
         accepts = List.copyOf(accepts);
     }
 
+    /** Whether it says who approved, or when: a body, a sitting or a date. */
+    public boolean onRecord() {
+        boolean sat = sitting.meeting().isPresent()
+                || sitting.term().isPresent()
+                || sitting.decision().isPresent()
+                || sitting.session().isPresent();
+        return sat || body.isPresent() || date.isPresent();
+    }
+
     /**
      * A sitting of a body.
      *

@@ -6,6 +6,8 @@ import dev.sanad.calendar.WrittenDate;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.Language;
+import dev.sanad.lifecycle.TakingOver;
+import dev.sanad.party.Party;
 import dev.sanad.policy.source.Expected;
 import dev.sanad.policy.source.FaultCode;
 import dev.sanad.policy.tree.Cursor;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Binds what a file says of itself: id, version, languages, force, approval, clauses. */
 final class HeadBinder {
@@ -57,7 +60,7 @@ final class HeadBinder {
         return in.required("version").integer(1, MOST_VERSIONS);
     }
 
-    static Policy.Head head(Cursor in, Scope scope) {
+    static Policy.Head head(Cursor in, Scope scope, Set<String> parties) {
         String association = in.required("association").name();
         String id = in.required("id").name();
         Cursor effective = in.required("effective");
@@ -69,7 +72,14 @@ final class HeadBinder {
                 scope.languages(),
                 from,
                 until,
-                approval(in.required("approval"), scope));
+                approval(in.required("approval"), scope),
+                effective.optional("takes-over").map(each -> takingOver(each, scope, parties)));
+    }
+
+    private static TakingOver takingOver(Cursor in, Scope scope, Set<String> parties) {
+        List<String> actors = new ArrayList<>(parties);
+        actors.add(Party.STAFF);
+        return new TakingOver(in.required("by").references(actors), scope.cited(in));
     }
 
     private static LocalDate until(Cursor in, LocalDate from) {

@@ -67,9 +67,11 @@ final class MeasureBinder {
         who.add(Party.STAFF);
         return new Duty(
                 in.key(),
+                scope.title(in, in.key()),
                 ValueBinder.span(in.required("every")),
                 in.required("by").reference(who),
                 in.optional("of").map(Cursor::name),
+                in.optional("as").map(as -> as.oneOf(Duty.Kind.class)).orElse(Duty.Kind.TASK),
                 scope.cited(in));
     }
 }

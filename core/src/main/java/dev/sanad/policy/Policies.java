@@ -32,24 +32,43 @@ public final class Policies {
      *
      * @param given today's, all of one association
      * @param reload reads a kept version again
-     * @throws RefusedException {@code policy-changed-under-number} where a number was kept with another content
+     * @throws RefusedException {@code policy-changed-under-number} where a number was kept with another content; {@code
+     *     policy-versions-out-of-order} where a version takes effect no later than one of a lower number
      */
     public static Policies of(List<Policy> given, PolicyVersions kept, PolicyLoader reload, Instant now) {
         Map<VersionId, Policy> all = new LinkedHashMap<>();
+        given.forEach(policy -> all.put(policy.head().id(), policy));
+        given.stream()
+                .map(policy -> policy.head().id().association())
+                .distinct()
+                .forEach(association -> kept.all(association)
+                        .forEach(record -> all.computeIfAbsent(record.id(), id -> reload.reload(record))));
+        Policies policies = new Policies(List.copyOf(all.values()));
+        policies.mustFollowEachOther();
         for (Policy policy : given) {
             VersionRecord record = kept.keep(new VersionRecord(
                     policy.head().id(), policy.form().sha256(), policy.form().canonical(), now));
             if (!record.sha256().equals(policy.form().sha256())) {
                 throw new RefusedException(changed(policy.head().id()));
             }
-            all.put(policy.head().id(), policy);
         }
-        given.stream()
-                .map(policy -> policy.head().id().association())
-                .distinct()
-                .forEach(association -> kept.all(association)
-                        .forEach(record -> all.computeIfAbsent(record.id(), id -> reload.reload(record))));
-        return new Policies(List.copyOf(all.values()));
+        return policies;
+    }
+
+    /** Two versions that took effect on one day, or against their order, would leave open which of them is in force. */
+    private void mustFollowEachOther() {
+        List<Policy.Head> heads = versions.values().stream().map(Policy::head).toList();
+        for (int next = 1; next < heads.size(); next++) {
+            Policy.Head older = heads.get(next - 1);
+            Policy.Head newer = heads.get(next);
+            if (newer.id().policy().equals(older.id().policy()) && !newer.from().isAfter(older.from())) {
+                throw new RefusedException(Refusal.of(PolicyRefusal.POLICY_VERSIONS_OUT_OF_ORDER)
+                        .with("policy", newer.id().policy())
+                        .with("number", Argument.number(newer.id().number()))
+                        .with("other", Argument.number(older.id().number()))
+                        .with("day", new Argument.Day(newer.from())));
+            }
+        }
     }
 
     private static Refusal changed(VersionId id) {

@@ -10,6 +10,7 @@ import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.RulesVersion;
 import dev.sanad.lifecycle.Setting;
+import dev.sanad.lifecycle.TakingOver;
 import dev.sanad.notice.NoticeRules;
 import dev.sanad.policy.source.Notes;
 import dev.sanad.survey.Survey;
@@ -44,6 +45,7 @@ public record Policy(
      * @param languages the first is the one the policy was written in
      * @param from first day in force
      * @param until last day in force, where one is set
+     * @param takesOver whether open cases of other versions may be moved to this one, and by whom
      */
     public record Head(
             VersionId id,
@@ -51,7 +53,8 @@ public record Policy(
             List<Language> languages,
             LocalDate from,
             Optional<LocalDate> until,
-            Approval approval) {
+            Approval approval,
+            Optional<TakingOver> takesOver) {
         public Head {
             languages = List.copyOf(languages);
         }

@@ -45,8 +45,8 @@ final class PolicyBinder {
             parts(in, scope, true);
             return new PolicyDraft(Optional.empty(), id, version);
         }
-        Policy.Head head = HeadBinder.head(in, scope);
         Parts parts = parts(in, scope, false);
+        Policy.Head head = HeadBinder.head(in, scope, parts.setting().parties().keySet());
         return new PolicyDraft(
                 Optional.of(form -> new Policy(
                         head,

@@ -10,6 +10,7 @@ public enum PolicyRefusal implements RefusalCode {
     POLICY_NOT_IN_FORCE(RefusalKind.RULE),
     POLICY_UNKNOWN(RefusalKind.ABSENT),
     POLICY_CHANGED_UNDER_NUMBER(RefusalKind.RULE),
+    POLICY_VERSIONS_OUT_OF_ORDER(RefusalKind.RULE),
     POLICY_NOT_EXPLORED(RefusalKind.RULE),
     POLICY_NOT_PROVED(RefusalKind.RULE);
 

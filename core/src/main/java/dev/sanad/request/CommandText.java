@@ -39,6 +39,13 @@ final class CommandText {
         return CanonicalText.of(out.tree());
     }
 
+    static String of(Move move) {
+        BodyWriter out = occasion("move", move.occasion())
+                .put("request", move.request().value().toString())
+                .put("number", move.number());
+        return CanonicalText.of(out.tree());
+    }
+
     private static BodyWriter occasion(String kind, Occasion occasion) {
         return new BodyWriter()
                 .put("kind", kind)

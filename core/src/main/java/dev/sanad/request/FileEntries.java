@@ -34,6 +34,8 @@ final class FileEntries {
                     given,
                     titles.clauses(acted.action())));
             given.clear();
+        } else if (event instanceof CaseEvent.Moved moved) {
+            entries.add(new FileEntry(Titles.moved(), titles.party(moved.party()), moved.at(), List.of(), List.of()));
         }
     }
 }

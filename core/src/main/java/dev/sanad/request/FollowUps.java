@@ -48,14 +48,15 @@ final class FollowUps {
     }
 
     /** The cases that a journal links, each with its receipt once it was opened. */
-    List<Timeline.Linked> of(CaseKey key, CaseEvent.Opened parent, List<CaseEvent> events) {
-        Titles titles = new Titles(rules.of(parent.rules(), parent.matter()).of());
+    List<Timeline.Linked> of(CaseKey key, List<CaseEvent> events) {
+        Titles titles = new Titles(new JournalRules(rules).reading(events).of());
         List<Timeline.Linked> linked = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof CaseEvent.CaseLinked link) {
                 CommandId command = command(key, i + 1L);
                 linked.add(new Timeline.Linked(
-                        titles.matter(rules.of(parent.rules(), link.lifecycle()).of()),
+                        titles.matter(rules.of(JournalRules.version(events.subList(0, i)), link.lifecycle())
+                                .of()),
                         titles.action(link.action()),
                         link.at(),
                         ports.store().inUnit(unit -> found(unit, command)).map(CaseBook::receipt)));
@@ -65,8 +66,14 @@ final class FollowUps {
     }
 
     private Receipt opened(CaseKey from, long sequence, CaseEvent.CaseLinked link) {
-        CaseRow parent = ports.records().find(from).orElseThrow(() -> new IllegalArgumentException("heard: unknown"));
-        CaseEvent.Opened opening = CaseBook.file(parent).state().opening();
+        List<CaseEvent> before = ports.records().history(from).stream()
+                .filter(entry -> entry.sequence() < sequence)
+                .map(CaseBook::event)
+                .toList();
+        if (before.isEmpty()) {
+            throw new IllegalArgumentException("heard: unknown");
+        }
+        CaseEvent.Opened opening = CaseState.of(before).opening();
         CommandId command = command(from, sequence);
         return once(unit -> CaseBook.receipt(found(unit, command).orElseGet(() -> open(unit, opening, link, command))));
     }

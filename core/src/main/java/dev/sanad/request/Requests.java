@@ -172,7 +172,7 @@ public final class Requests {
         CaseFile file = CaseBook.file(row);
         List<CaseEvent> events =
                 ports.records().history(row.key()).stream().map(CaseBook::event).toList();
-        return new Notifications(rulesOf(file.state()).of(), file).of(events);
+        return new Notifications(new JournalRules(rules).reading(events).of(), file).of(events);
     }
 
     /** All that was done and given, for somebody who may read the whole file. */
@@ -185,7 +185,7 @@ public final class Requests {
         }
         List<CaseEvent> events =
                 ports.records().history(row.key()).stream().map(CaseBook::event).toList();
-        return new FileEntries(found.of(), file).of(events);
+        return new FileEntries(new JournalRules(rules).reading(events).of(), file).of(events);
     }
 
     /** A request to think ahead from, for somebody who may see it; for anybody else it does not exist. */
@@ -206,8 +206,9 @@ public final class Requests {
         RequestRules found = rulesOf(state);
         List<CaseEvent> events =
                 ports.records().history(row.key()).stream().map(CaseBook::event).toList();
-        List<Timeline.Linked> linked = followUps.of(row.key(), state.opening(), events);
-        return new Timelines(found, decider(found), at).of(row.key().id(), CaseState.of(events), events, linked);
+        List<Timeline.Linked> linked = followUps.of(row.key(), events);
+        return new Timelines(new JournalRules(rules).reading(events), decider(found), at)
+                .of(row.key().id(), CaseState.of(events), events, linked);
     }
 
     private Receipt opened(CaseUnit unit, Lodging lodging, Occasion occasion, Fingerprint fingerprint) {
@@ -255,9 +256,9 @@ public final class Requests {
     }
 
     /** Which request is changed, as somebody saw it. */
-    private record Target(CaseId request, long version, Occasion occasion, Fingerprint fingerprint) {}
+    record Target(CaseId request, long version, Occasion occasion, Fingerprint fingerprint) {}
 
-    private Receipt changed(Target target, BiFunction<CaseDecider, CaseFile, Ruling> rule) {
+    Receipt changed(Target target, BiFunction<CaseDecider, CaseFile, Ruling> rule) {
         return once(unit -> {
                     FoundCase found = unit.find(
                                     key(target.request()), target.occasion().command())
@@ -350,6 +351,10 @@ public final class Requests {
         return new CaseDecider(found.of(), ports.world(), ports.fingerprints());
     }
 
+    Fingerprint fingerprint(String command) {
+        return ports.fingerprints().of(command);
+    }
+
     private CaseKey key(CaseId request) {
         return new CaseKey(association, request);
     }
@@ -359,7 +364,7 @@ public final class Requests {
     }
 
     /** To the microsecond, which is what stores keep. */
-    private static Occasion exact(Occasion occasion) {
+    static Occasion exact(Occasion occasion) {
         return new Occasion(
                 occasion.command(),
                 occasion.actor(),

@@ -14,11 +14,14 @@ import dev.sanad.lifecycle.Telling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells where a request stands, from its journal and its rules. */
 final class Timelines {
 
+    /** By which the past is read; what comes next is the decider's. */
     private final RequestRules found;
+
     private final CaseRules rules;
     private final Titles titles;
     private final CaseDecider decider;
@@ -44,7 +47,7 @@ final class Timelines {
                 titles.matter(rules),
                 new Timeline.Titled(stage.name(), stage.title()),
                 stage.ends(),
-                past(deeds),
+                past(events),
                 next(state),
                 waits(state),
                 notices(state),
@@ -59,18 +62,25 @@ final class Timelines {
                 new Presences(found).of(opening, deeds));
     }
 
-    private List<Timeline.Step> past(List<CaseEvent.Acted> deeds) {
-        return deeds.stream()
-                .map(acted -> new Timeline.Step(
-                        titles.action(acted.action()),
-                        titles.party(acted.party()),
-                        acted.at(),
-                        titles.clauses(acted.action())))
-                .toList();
+    private List<Timeline.Step> past(List<CaseEvent> events) {
+        return events.stream().flatMap(event -> step(event).stream()).toList();
+    }
+
+    private Optional<Timeline.Step> step(CaseEvent event) {
+        if (event instanceof CaseEvent.Acted acted) {
+            return Optional.of(new Timeline.Step(
+                    titles.action(acted.action()),
+                    titles.party(acted.party()),
+                    acted.at(),
+                    titles.clauses(acted.action())));
+        }
+        return event instanceof CaseEvent.Moved moved
+                ? Optional.of(new Timeline.Step(Titles.moved(), titles.party(moved.party()), moved.at(), List.of()))
+                : Optional.empty();
     }
 
     private List<Timeline.Next> next(CaseState state) {
-        return rules.lifecycle().from(state.stage()).stream()
+        return decider.rules().lifecycle().from(state.stage()).stream()
                 .filter(action -> !used(action, state))
                 .map(action -> new Timeline.Next(
                         titles.action(action.name()),

@@ -8,6 +8,7 @@ import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.Clock;
 import dev.sanad.lifecycle.Fact;
 import dev.sanad.party.Party;
+import dev.sanad.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ record Titles(CaseRules rules) {
 
     Timeline.Titled action(String name) {
         return titled(name, rules.lifecycle().action(name).map(Action::title));
+    }
+
+    /** What is said where a request was moved to another version of its policy. */
+    static Timeline.Titled moved() {
+        return new Timeline.Titled("moved", Messages.shipped().text("timeline.moved"));
     }
 
     /** The passages on which an action rests. */

@@ -9,6 +9,7 @@ import dev.sanad.lifecycle.FactType;
 import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Notice;
 import dev.sanad.lifecycle.Question;
+import dev.sanad.lifecycle.TakingOver;
 import dev.sanad.party.Body;
 import dev.sanad.party.Majority;
 import dev.sanad.party.Party;
@@ -65,6 +66,7 @@ final class IdleParts implements PolicyCheck {
         });
         named.addAll(persons(policy.setting().facts().values().stream()));
         policy.head().approval().body().ifPresent(named::add);
+        policy.head().takesOver().map(TakingOver::by).ifPresent(named::addAll);
         return named;
     }
 

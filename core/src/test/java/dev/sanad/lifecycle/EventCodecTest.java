@@ -67,6 +67,7 @@ class EventCodecTest {
                         "clock-set",
                         "clock-stopped",
                         "clock-rang",
+                        "case-moved",
                         "case-linked");
     }
 
@@ -96,6 +97,8 @@ class EventCodecTest {
                 "clock-set.1-paused",
                 "clock-stopped.1",
                 "clock-rang.1",
+                "case-moved.1",
+                "case-moved.1-clock",
                 "case-linked.1");
     }
 

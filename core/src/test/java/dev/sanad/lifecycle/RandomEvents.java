@@ -31,7 +31,7 @@ final class RandomEvents {
         if (type == CaseEvent.Opened.class) {
             return new CaseEvent.Opened(
                     new CaseId(new UUID(random.nextLong(), random.nextLong())),
-                    new RulesVersion(name(), 1 + random.nextInt(9999), hex()),
+                    version(),
                     name(),
                     name(),
                     maybe(this::person),
@@ -54,6 +54,10 @@ final class RandomEvents {
         return more(type);
     }
 
+    private RulesVersion version() {
+        return new RulesVersion(name(), 1 + random.nextInt(9999), hex());
+    }
+
     private CaseEvent more(Class<?> type) {
         if (type == CaseEvent.PaperTaken.class) {
             return new CaseEvent.PaperTaken(
@@ -61,6 +65,9 @@ final class RandomEvents {
         }
         if (type == CaseEvent.NoticeMade.class) {
             return new CaseEvent.NoticeMade(name(), name(), names(), several(this::promise), instant());
+        }
+        if (type == CaseEvent.Moved.class) {
+            return new CaseEvent.Moved(version(), version(), name(), maybe(this::person), instant());
         }
         if (type == CaseEvent.OwnerTold.class) {
             return new CaseEvent.OwnerTold(name(), maybe(this::name), instant());

@@ -140,7 +140,7 @@ class VocabularyOfTheFormatTest {
               moan: {title: Moan, lifecycle: life, anonymous: yes, documents: card}
             surveys:
               after: {asked: {after: pay, attach: case, every: 6 months, remind: {after: 1 week, most: 2}, clause: A-1}, modes: [oral, assisted, paper, web, phone, proxy, forum], methods: [{mode: paper, group: [members], service: [aid], heads: {at-least: 2, at-most: 30}, clause: A-1}, {mode: oral}], items: {kind: {scale: 1..5, best: high, dimension: conduct, about: service, clause: A-1, text: {en: Kind, ar: لطيف}, picture: {file: kind.svg, text: {en: A hand, ar: يد}}, points: {1: {file: sad.svg, text: Sad}, 5: {file: glad.svg, text: Glad}}}, slow: {scale: 0..10, best: low, about: outcome, when: {kind: {at-least: 1, at-most: 2}}, text: Slow}}, publish: {least: 5, per-employee: never, apart: [wishes], by: clerk, clause: A-1}, index: {surveys: 3/5, complaints: 1/5, corrections: 1/5, clause: A-1}, clause: A-1}
-            duties: {look: {every: 6 months, by: board, of: complaints, clause: A-1}, tidy: {every: 1 year, by: staff}}
+            duties: {look: {title: Look, as: review, every: 6 months, by: board, of: complaints, clause: A-1}, tidy: {every: 1 year, by: staff}}
             rules:
               - {name: never both, lifecycle: life, never: {all: [{done: pay}, {done: refuse}]}, clause: A-1}
               - {name: {en: checked first, ar: أولا}, before: {pay: {done: check}}}

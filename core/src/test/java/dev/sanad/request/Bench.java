@@ -211,6 +211,16 @@ public final class Bench {
         return checked();
     }
 
+    /** Moves the request to another version of the policy. */
+    public Bench moves(int number) {
+        receipt = Optional.of(desk.move(move(number)));
+        return checked();
+    }
+
+    public Move move(int number) {
+        return new Move(occasion(), receipt().id(), receipt().version(), number);
+    }
+
     public List<String> refusesTelling(String action) {
         Tell tell = new Tell(occasion(), receipt().id(), receipt().version(), action);
         return codes(refusals(() -> desk.tell(tell)));

@@ -199,3 +199,18 @@ create index if not exists sanad_inquiry_open on sanad_inquiry (association, sta
 
 insert into sanad_schema_version (version, applied_at) values (5, current_timestamp);
 
+create table if not exists sanad_policy_upkeep (
+    association varchar(40) not null,
+    command_id varchar(160) not null,
+    policy varchar(60) not null,
+    done_by varchar(64) not null,
+    happened_at timestamp(6) with time zone not null,
+    format smallint not null,
+    content varchar not null,
+    primary key (association, command_id)
+);
+
+create index if not exists sanad_policy_upkeep_of on sanad_policy_upkeep (association, policy, happened_at);
+
+insert into sanad_schema_version (version, applied_at) values (6, current_timestamp);
+

@@ -43,6 +43,7 @@ final class Counter {
         ServiceDeskBuilder desk = new ServiceDeskBuilder(association)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, store))
                 .surveys(store.surveys())
+                .upkeep(store.upkeep())
                 .loader(kept)
                 .staff(people)
                 .beneficiaries(people)

@@ -21,7 +21,8 @@ final class NamedTests {
             SafeTreatmentRulesTest.class,
             BehzistiRulesTest.class,
             CsagyiRulesTest.class,
-            SurveyRulesTest.class);
+            SurveyRulesTest.class,
+            UpkeepRulesTest.class);
 
     private NamedTests() {}
 

@@ -1,0 +1,19 @@
+package dev.sanad.jdbc;
+
+import dev.sanad.policy.upkeep.UpkeepLog;
+import dev.sanad.policy.upkeep.UpkeepLogContract;
+import org.junit.jupiter.api.BeforeAll;
+
+class H2MemoryUpkeepTest extends UpkeepLogContract {
+    private static JdbcStore store;
+
+    @BeforeAll
+    static void open() {
+        store = Database.newStore(Database.h2Memory());
+    }
+
+    @Override
+    protected UpkeepLog log() {
+        return store.upkeep();
+    }
+}
