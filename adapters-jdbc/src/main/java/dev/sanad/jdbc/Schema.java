@@ -20,7 +20,8 @@ public final class Schema {
             "select association, person_id, version, happened_at, changed_by, change, other_id, evidence"
                     + " from {person_change}",
             "select association, code, version, state, clock_from, format, content from {inquiry}",
-            "select association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format, state,"
+            "select association, case_id, version, opened_by, tracking, kind, stage, due_at, waits_in,"
+                    + " waits_from, bucket, format, state,"
                     + " content from {case_row}",
             "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"
                     + " event_version, format, body from {journal}",

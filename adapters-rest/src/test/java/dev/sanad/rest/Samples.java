@@ -136,11 +136,13 @@ final class Samples {
                 List.of(wait),
                 List.of(new Timeline.NoticeView(titled("lodge"), NOW, Optional.of(NOW))),
                 ledger(),
+                true,
                 List.of(new Timeline.Linked(
                         titled("correction"),
                         titled("correct"),
                         NOW,
-                        Optional.of(new Receipt(CASE, 3, TRACKING, "initiated")))));
+                        Optional.of(new Receipt(CASE, 3, TRACKING, "initiated")))),
+                Optional.of(new Timeline.Place(3, NOW)));
     }
 
     private static Ledger ledger() {

@@ -1,5 +1,7 @@
 package dev.sanad.lifecycle;
 
+import dev.sanad.journal.Turn;
+import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -18,6 +20,11 @@ public interface World {
 
     /** Whether the matter has a place for one more. */
     Truth placeFree(String matter);
+
+    /** How many cases that wait come before this one when its turn is then; none where no line is kept. */
+    default long ahead(CaseId id, Turn turn) {
+        return 0;
+    }
 
     /** Whether the funds that the matter is paid from hold this amount. */
     Truth fundsEnough(String matter, BigDecimal amount);

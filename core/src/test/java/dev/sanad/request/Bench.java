@@ -260,6 +260,13 @@ public final class Bench {
         return this;
     }
 
+    /** Speaks of another case from now on. */
+    public Bench about(Receipt other) {
+        CaseRow row = store.find(new CaseKey(ASSOCIATION, other.id())).orElseThrow();
+        receipt = Optional.of(new Receipt(other.id(), row.version(), other.tracking(), row.stage()));
+        return this;
+    }
+
     public Occasion occasion() {
         commands++;
         return new Occasion(new CommandId("command-" + commands), actor, channel, now);

@@ -199,3 +199,13 @@ create index if not exists sanad_inquiry_open on sanad_inquiry (association, sta
 
 insert into sanad_schema_version (version, applied_at) values (5, current_timestamp);
 
+insert into sanad_schema_version (version, applied_at) values (6, current_timestamp);
+
+alter table sanad_case_row add column if not exists waits_in varchar(200) default '' not null;
+
+alter table sanad_case_row add column if not exists waits_from timestamp(6) with time zone;
+
+create index if not exists sanad_case_line on sanad_case_row (association, waits_in, waits_from, case_id);
+
+insert into sanad_schema_version (version, applied_at) values (7, current_timestamp);
+

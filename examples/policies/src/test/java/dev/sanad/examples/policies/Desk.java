@@ -228,7 +228,7 @@ final class Desk {
 
     Desk lodge(String service, String channel, Aim aim, Value.Tree inputs) {
         receipt = Optional.of(desk.lodge(new Lodging(
-                occasion(Optional.of(channel)),
+                occasion(Optional.of(channel).filter(name -> !name.isEmpty())),
                 service,
                 said(aim.action()),
                 said(aim.owner()).map(PersonId::new),
