@@ -2,8 +2,13 @@ package dev.sanad;
 
 import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
+import dev.sanad.request.PromiseReports;
 import dev.sanad.survey.Surveys;
 import java.util.Optional;
 
 /** What a desk does only where the host gave it something for it. */
-record Beside(Optional<Reports> reports, Optional<ComplaintCounts> counts, Optional<Surveys> surveys) {}
+record Beside(
+        Optional<Reports> reports,
+        Optional<ComplaintCounts> counts,
+        Optional<PromiseReports> promises,
+        Optional<Surveys> surveys) {}

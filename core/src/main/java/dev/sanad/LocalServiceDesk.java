@@ -20,6 +20,7 @@ import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
+import dev.sanad.request.PromiseReports;
 import dev.sanad.request.RequestQuestions;
 import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.Requests;
@@ -44,6 +45,7 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Optional<Surveys> surveys;
     private final Optional<Reports> reports;
     private final Optional<ComplaintCounts> counts;
+    private final Optional<PromiseReports> promises;
     private final Validator validator;
 
     LocalServiceDesk(
@@ -55,6 +57,7 @@ final class LocalServiceDesk implements ServiceDesk {
         this.reports = beside.reports().map(box -> new ValidReports(box, this::valid));
         this.surveys = beside.surveys();
         this.counts = beside.counts();
+        this.promises = beside.promises();
         this.validator = validator;
     }
 
@@ -145,6 +148,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<ComplaintCounts> counts() {
         return counts;
+    }
+
+    @Override
+    public Optional<PromiseReports> promises() {
+        return promises;
     }
 
     @Override

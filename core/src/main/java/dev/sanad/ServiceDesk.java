@@ -13,6 +13,7 @@ import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
+import dev.sanad.request.PromiseReports;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
@@ -85,6 +86,9 @@ public interface ServiceDesk {
 
     /** Complaints counted; empty where the host gave no listing of its cases. */
     Optional<ComplaintCounts> counts();
+
+    /** What was promised and what became of it; empty where the host gave no listing of its cases. */
+    Optional<PromiseReports> promises();
 
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);

@@ -21,6 +21,7 @@ import dev.sanad.policy.PolicySurveys;
 import dev.sanad.policy.PolicyVersions;
 import dev.sanad.request.HostRules;
 import dev.sanad.request.HostWorld;
+import dev.sanad.request.ListedPromises;
 import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import dev.sanad.request.Resources;
@@ -182,6 +183,7 @@ public final class ServiceDeskBuilder {
                 new Beside(
                         reports.map(given -> new ReportDesk(association, rules, ports, given)),
                         listing.map(given -> new ComplaintCounts(association, rules, given, kept.records())),
+                        listing.map(given -> new ListedPromises(association, rules, ports, given)),
                         surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports)))),
                 Probe.passed(given(validator, "validator")));
     }

@@ -141,6 +141,7 @@ public final class SanadResources {
                     new ServicesResource(door),
                     new RequestsResource(door, body, commands),
                     new ActionsResource(door, body, commands),
+                    new PromisesResource(door),
                     new TrackingResource(door),
                     new InvitationsResource(door, body, commands),
                     new SurveysResource(door, body, commands),

@@ -19,6 +19,7 @@ import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Lodging;
+import dev.sanad.request.PromiseReports;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
@@ -170,6 +171,11 @@ final class RecordingDesk implements ServiceDesk {
     @Override
     public Optional<ComplaintCounts> counts() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<PromiseReports> promises() {
+        return Optional.of((asked, reader, now) -> reach(asked, Samples.promises()));
     }
 
     <T> T reach(Object what, T answer) {

@@ -1,5 +1,6 @@
 package dev.sanad.policy;
 
+import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.lifecycle.RulesVersion;
 import dev.sanad.request.RequestRules;
@@ -17,6 +18,12 @@ public record PolicyRules(AssociationId association, Policies policies) implemen
     @Override
     public RequestRules of(RulesVersion version, String service) {
         return rules(policies.of(association, version), service);
+    }
+
+    @Override
+    public boolean employs(Actor actor, Instant moment) {
+        return policies.current(moment).stream()
+                .anyMatch(policy -> policy.setting().employs(actor));
     }
 
     private static RequestRules rules(Policy policy, String service) {

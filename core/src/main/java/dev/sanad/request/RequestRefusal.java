@@ -14,6 +14,7 @@ public enum RequestRefusal implements RefusalCode {
     OFFICE_UNKNOWN(RefusalKind.INPUT),
     ACTION_NEEDED(RefusalKind.INPUT),
     FILE_CLOSED(RefusalKind.PARTY),
+    STAFF_ONLY(RefusalKind.PARTY),
     CASE_UNKNOWN(RefusalKind.ABSENT),
     VERSION_STALE(RefusalKind.STALE),
     COMMAND_REUSED(RefusalKind.REUSED);

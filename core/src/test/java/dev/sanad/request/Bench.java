@@ -97,6 +97,7 @@ public final class Bench {
                 .hostRules(ports)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
+                .listing(store)
                 .validator(VALIDATOR);
         policies.forEach(builder::policy);
         return builder.build(now);
