@@ -19,6 +19,8 @@ import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
+import dev.sanad.request.ListLine;
+import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.PromiseReports;
 import dev.sanad.request.RequestQuestions;
@@ -84,6 +86,11 @@ final class LocalServiceDesk implements ServiceDesk {
             throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_NEEDED));
         }
         return requests.lodge(valid(lodging));
+    }
+
+    @Override
+    public List<ListLine> lodge(ListLodging list) {
+        return requests.lodge(valid(list));
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
+import dev.sanad.request.ListLine;
+import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.PromiseReports;
 import dev.sanad.request.ServiceOffer;
@@ -39,6 +41,14 @@ public interface ServiceDesk {
     List<ServiceOffer> services(Instant at);
 
     Receipt lodge(Lodging lodging);
+
+    /**
+     * Starts a request for each person on a list, each on its own: one that is refused keeps no other from being started.
+     * Refused as a whole for who does not work for the association, and where the service takes no list.
+     *
+     * @return one answer for each line, in their order
+     */
+    List<ListLine> lodge(ListLodging list);
 
     Receipt act(Act act);
 

@@ -62,6 +62,9 @@ final class Exchanges {
         good.put("POST /{association}/requests/{id}/actions/{action}", Ask.action());
         good.put("POST /{association}/requests/{id}/notices/{action}/told", Ask.told());
         good.put(
+                "POST /{association}/services/{service}/lists",
+                Ask.post("/har/services/aid/lists").as("staff").key("k").json("{\"numbers\":[\"1\",\"2\"]}"));
+        good.put(
                 "GET /{association}/promises/{from}/{to}",
                 Ask.get("/har/promises/2026-01-01/2026-12-31").as("staff"));
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));

@@ -18,8 +18,11 @@ import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
+import dev.sanad.request.ListLine;
+import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.PromiseReports;
+import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
@@ -93,6 +96,15 @@ final class RecordingDesk implements ServiceDesk {
         Occasion occasion = lodging.occasion();
         List<Object> content = List.of(lodging.service(), lodging.inputs(), occasion.channel());
         return reach(lodging, command(occasion.command(), content, 1));
+    }
+
+    /** The first line is taken, the second refused. */
+    @Override
+    public List<ListLine> lodge(ListLodging list) {
+        Receipt receipt = reach(list, command(list.occasion().command(), list.numbers(), 1));
+        return List.of(
+                new ListLine.Taken(receipt),
+                new ListLine.Refused(List.of(Refusal.of(RequestRefusal.LIST_PERSON_UNKNOWN))));
     }
 
     @Override

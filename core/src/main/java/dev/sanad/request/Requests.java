@@ -55,6 +55,23 @@ public final class Requests {
                 .get();
     }
 
+    /**
+     * Starts a request for each line of a list, each on its own.
+     *
+     * @return one answer for each line, in their order
+     */
+    public List<ListLine> lodge(ListLodging list) {
+        return new Lists(cases, this::line).of(list);
+    }
+
+    private ListLine line(Lodging lodging) {
+        try {
+            return new ListLine.Taken(lodge(lodging));
+        } catch (RefusedException refused) {
+            return new ListLine.Refused(refused.refusals());
+        }
+    }
+
     public Receipt act(Act act) {
         Occasion occasion = Cases.exact(act.occasion());
         Fingerprint fingerprint = cases.ports().fingerprints().of(CommandText.of(act));

@@ -1,5 +1,6 @@
 package dev.sanad.request;
 
+import dev.sanad.calendar.Reading;
 import dev.sanad.journal.Turn;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
@@ -7,6 +8,7 @@ import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.lifecycle.World;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
 
@@ -26,6 +28,16 @@ record WorldWithLines(World host, ToLongBiFunction<CaseId, Turn> lines) implemen
     @Override
     public String kindOf(PersonId owner) {
         return host.kindOf(owner);
+    }
+
+    @Override
+    public Reading<String> identifier(String scheme, String written) {
+        return host.identifier(scheme, written);
+    }
+
+    @Override
+    public Optional<PersonId> named(String scheme, String number) {
+        return host.named(scheme, number);
     }
 
     @Override
