@@ -3,6 +3,7 @@ package dev.sanad;
 import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
 import dev.sanad.policy.upkeep.Upkeep;
+import dev.sanad.request.PromiseReports;
 import dev.sanad.survey.Surveys;
 import java.util.Optional;
 
@@ -10,5 +11,6 @@ import java.util.Optional;
 record Beside(
         Optional<Reports> reports,
         Optional<ComplaintCounts> counts,
+        Optional<PromiseReports> promises,
         Optional<Surveys> surveys,
         Optional<Upkeep> upkeep) {}

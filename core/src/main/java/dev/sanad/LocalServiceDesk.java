@@ -21,9 +21,13 @@ import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
+import dev.sanad.request.ListLine;
+import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Move;
 import dev.sanad.request.Moves;
+import dev.sanad.request.PromiseReports;
+import dev.sanad.request.RequestQuestions;
 import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.Requests;
 import dev.sanad.request.ServiceOffer;
@@ -43,10 +47,12 @@ final class LocalServiceDesk implements ServiceDesk {
     private final AssociationId association;
     private final Policies policies;
     private final Requests requests;
+    private final RequestQuestions questions;
     private final Moves moves;
     private final Optional<Surveys> surveys;
     private final Optional<Reports> reports;
     private final Optional<ComplaintCounts> counts;
+    private final Optional<PromiseReports> promises;
     private final Optional<Upkeep> upkeep;
     private final Validator validator;
 
@@ -56,10 +62,12 @@ final class LocalServiceDesk implements ServiceDesk {
         this.policies = policies;
         this.requests = requests;
         this.moves = new Moves(requests, new PolicyRules(association, policies));
+        this.questions = requests.questions();
         this.reports = beside.reports().map(box -> new ValidReports(box, this::valid));
         this.upkeep = beside.upkeep().map(desk -> new ValidUpkeep(desk, this::valid));
         this.surveys = beside.surveys();
         this.counts = beside.counts();
+        this.promises = beside.promises();
         this.validator = validator;
     }
 
@@ -82,10 +90,15 @@ final class LocalServiceDesk implements ServiceDesk {
 
     @Override
     public Receipt lodge(Lodging lodging) {
-        if (reports.isPresent() && requests.nameless(valid(lodging))) {
+        if (reports.isPresent() && questions.nameless(valid(lodging))) {
             throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_NEEDED));
         }
         return requests.lodge(valid(lodging));
+    }
+
+    @Override
+    public List<ListLine> lodge(ListLodging list) {
+        return requests.lodge(valid(list));
     }
 
     @Override
@@ -115,31 +128,31 @@ final class LocalServiceDesk implements ServiceDesk {
 
     @Override
     public Timeline timeline(CaseId request, Actor reader, Instant at) {
-        return requests.timeline(request, reader, at);
+        return questions.timeline(request, reader, at);
     }
 
     @Override
     public List<FileEntry> file(CaseId request, Actor reader) {
-        return requests.file(request, reader);
+        return questions.file(request, reader);
     }
 
     @Override
     public Verdict explain(Act act) {
-        List<Refusal> refusals = requests.against(valid(act));
-        Standpoint from = requests.standpoint(act.request(), act.occasion().actor());
+        List<Refusal> refusals = questions.against(valid(act));
+        Standpoint from = questions.standpoint(act.request(), act.occasion().actor());
         Attempt attempt = new Attempt(act.occasion(), act.action(), act.inputs(), act.roll());
         return explainer(from).explain(from.file(), attempt, refusals);
     }
 
     @Override
     public Verdict explain(Lodging lodging) {
-        List<Refusal> refusals = requests.against(valid(lodging));
+        List<Refusal> refusals = questions.against(valid(lodging));
         return new Verdict(refusals, Optional.empty(), refusals.isEmpty());
     }
 
     @Override
     public Prospects prospects(CaseId request, Actor reader, Instant at) {
-        Standpoint from = requests.standpoint(request, reader);
+        Standpoint from = questions.standpoint(request, reader);
         return explainer(from).prospects(from.file(), at);
     }
 
@@ -158,8 +171,13 @@ final class LocalServiceDesk implements ServiceDesk {
     }
 
     @Override
+    public Optional<PromiseReports> promises() {
+        return promises;
+    }
+
+    @Override
     public Timeline follow(String tracking, Instant at) {
-        return requests.follow(tracking, at);
+        return questions.follow(tracking, at);
     }
 
     @Override

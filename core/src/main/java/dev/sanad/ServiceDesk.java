@@ -13,8 +13,11 @@ import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
+import dev.sanad.request.ListLine;
+import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Move;
+import dev.sanad.request.PromiseReports;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
@@ -40,6 +43,14 @@ public interface ServiceDesk {
     List<ServiceOffer> services(Instant at);
 
     Receipt lodge(Lodging lodging);
+
+    /**
+     * Starts a request for each person on a list, each on its own: one that is refused keeps no other from being started.
+     * Refused as a whole for who does not work for the association, and where the service takes no list.
+     *
+     * @return one answer for each line, in their order
+     */
+    List<ListLine> lodge(ListLodging list);
 
     Receipt act(Act act);
 
@@ -98,6 +109,9 @@ public interface ServiceDesk {
 
     /** Complaints counted; empty where the host gave no listing of its cases. */
     Optional<ComplaintCounts> counts();
+
+    /** What was promised and what became of it; empty where the host gave no listing of its cases. */
+    Optional<PromiseReports> promises();
 
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);

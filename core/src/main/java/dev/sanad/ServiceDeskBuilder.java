@@ -23,6 +23,7 @@ import dev.sanad.policy.upkeep.UpkeepDesk;
 import dev.sanad.policy.upkeep.UpkeepLog;
 import dev.sanad.request.HostRules;
 import dev.sanad.request.HostWorld;
+import dev.sanad.request.ListedPromises;
 import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import dev.sanad.request.Resources;
@@ -191,6 +192,7 @@ public final class ServiceDeskBuilder {
                 new Beside(
                         reports.map(given -> new ReportDesk(association, rules, ports, given)),
                         listing.map(given -> new ComplaintCounts(association, rules, given, kept.records())),
+                        listing.map(given -> new ListedPromises(association, rules, ports, given)),
                         surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports))),
                         upkeep.map(log -> new UpkeepDesk(association, all, given(staff, "staff"), log))),
                 Probe.passed(given(validator, "validator")));

@@ -4,12 +4,14 @@ import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.DoneCommand;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.FoundCase;
+import dev.sanad.journal.Turn;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +19,10 @@ import java.util.UUID;
 /** The table of cases. */
 final class CaseTable {
     private static final int BUCKETS = 64;
+    private static final String NO_LINE = "";
     private static final String COLUMNS =
-            "c.association, c.case_id, c.version, c.opened_by, c.tracking, c.kind, c.stage, c.due_at, c.format, c.state, c.content";
+            "c.association, c.case_id, c.version, c.opened_by, c.tracking, c.kind, c.stage, c.due_at, c.waits_in, c.waits_from,"
+                    + " c.format, c.state, c.content";
 
     private final String byKey;
     private final String byTracking;
@@ -29,6 +33,7 @@ final class CaseTable {
     private final String after;
     private final String insert;
     private final String update;
+    private final String ahead;
 
     CaseTable(Tables tables) {
         String all = "select " + COLUMNS + " from {case_row} c where c.association = ?";
@@ -44,10 +49,12 @@ final class CaseTable {
         due = tables.in("select case_id from {case_row} where association = ? and bucket in (" + everyBucket()
                 + ") and due_at <= current_timestamp order by due_at fetch first ? rows only");
         insert = tables.in("insert into {case_row} (association, case_id, version, opened_by, tracking, kind, stage,"
-                + " due_at, bucket, format, state, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        update =
-                tables.in("update {case_row} set version = ?, stage = ?, due_at = ?, format = ?, state = ?, content = ?"
-                        + " where association = ? and case_id = ? and version = ?");
+                + " due_at, waits_in, waits_from, bucket, format, state, content)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        update = tables.in("update {case_row} set version = ?, stage = ?, due_at = ?, waits_in = ?, waits_from = ?,"
+                + " format = ?, state = ?, content = ? where association = ? and case_id = ? and version = ?");
+        ahead = tables.in("select count(*) from {case_row} where association = ? and waits_in = ?"
+                + " and waits_from <= ? and (waits_from < ? or case_id < ?)");
     }
 
     Optional<CaseRow> find(Session session, CaseKey key) {
@@ -92,6 +99,8 @@ final class CaseTable {
                 row.kind(),
                 row.stage(),
                 row.due(),
+                line(row),
+                since(row),
                 bucket(row.key().id()),
                 ValueJson.FORMAT,
                 ValueJson.write(row.state()),
@@ -105,6 +114,8 @@ final class CaseTable {
                         row.version(),
                         row.stage(),
                         row.due(),
+                        line(row),
+                        since(row),
                         ValueJson.FORMAT,
                         ValueJson.write(row.state()),
                         ValueJson.write(row.content()),
@@ -112,6 +123,31 @@ final class CaseTable {
                         row.key().id().value(),
                         before)
                 == 1;
+    }
+
+    long ahead(Session session, CaseKey key, Turn turn) {
+        return session.one(
+                        ahead,
+                        row -> row.getLong(1),
+                        key.association().value(),
+                        turn.line(),
+                        turn.since(),
+                        turn.since(),
+                        key.id().value())
+                .orElseThrow();
+    }
+
+    private static String line(CaseRow row) {
+        return row.waits().map(Turn::line).orElse(NO_LINE);
+    }
+
+    private static Optional<Instant> since(CaseRow row) {
+        return row.waits().map(Turn::since);
+    }
+
+    private static Optional<Turn> waits(ResultSet row) throws SQLException {
+        String line = row.getString("waits_in");
+        return Parameters.instant(row, "waits_from").map(since -> new Turn(line, since));
     }
 
     /** Spreads cases that fall due together; the last bits of an id are random in every version of UUID that is used. */
@@ -148,6 +184,7 @@ final class CaseTable {
                 row.getString("kind"),
                 row.getString("stage"),
                 Parameters.instant(row, "due_at"),
+                waits(row),
                 ValueJson.read(format, row.getString("state")),
                 ValueJson.read(format, row.getString("content")));
     }

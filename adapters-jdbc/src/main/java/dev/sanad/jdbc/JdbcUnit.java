@@ -4,6 +4,7 @@ import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.Entry;
 import dev.sanad.journal.FoundCase;
+import dev.sanad.journal.Turn;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
@@ -33,6 +34,12 @@ final class JdbcUnit implements CaseUnit {
     public Optional<FoundCase> findOpened(AssociationId association, CommandId command) {
         mustBeOpen();
         return cases.findOpened(session, association, command);
+    }
+
+    @Override
+    public long ahead(CaseKey key, Turn turn) {
+        mustBeOpen();
+        return cases.ahead(session, key, turn);
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class Schema {
                     + " from {person_change}",
             "select association, command_id, policy, done_by, happened_at, format, content from {policy_upkeep}",
             "select association, code, version, state, clock_from, format, content from {inquiry}",
-            "select association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format, state,"
+            "select association, case_id, version, opened_by, tracking, kind, stage, due_at, waits_in,"
+                    + " waits_from, bucket, format, state,"
                     + " content from {case_row}",
             "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"
                     + " event_version, format, body from {journal}",

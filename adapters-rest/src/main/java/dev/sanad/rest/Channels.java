@@ -10,8 +10,13 @@ final class Channels {
     private Channels() {}
 
     static Optional<String> read(Form form, Visit visit) {
+        return visit.channel().isEmpty() ? form.neededName(KEY) : opening(form, visit);
+    }
+
+    /** The same for what starts a case: the association opens one for somebody without having been reached on any. */
+    static Optional<String> opening(Form form, Visit visit) {
         if (visit.channel().isEmpty()) {
-            return form.neededName(KEY);
+            return form.name(KEY);
         }
         Optional<String> said = form.name(KEY);
         if (said.isPresent() && !said.equals(visit.channel())) {

@@ -193,6 +193,16 @@ final class Form {
         return names;
     }
 
+    /** Texts of any length; none only together with a fault. */
+    List<String> neededLines(String key) {
+        need(key);
+        List<String> lines = new ArrayList<>();
+        items(key)
+                .forEach(item ->
+                        text(item.value(), place.field(key).item(item.index())).ifPresent(lines::add));
+        return lines;
+    }
+
     /** Text of any length; empty only together with a fault. */
     Optional<String> neededLine(String key) {
         need(key);

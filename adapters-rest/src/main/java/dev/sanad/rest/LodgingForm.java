@@ -23,7 +23,7 @@ record LodgingForm(
                 form.name("action"),
                 form.person("owner"),
                 form.name("office"),
-                new Rest(Channels.read(form, visit), form.tree("inputs")));
+                new Rest(Channels.opening(form, visit), form.tree("inputs")));
     }
 
     Lodging lodging(Occasion occasion) {

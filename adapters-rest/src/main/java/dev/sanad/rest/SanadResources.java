@@ -127,13 +127,14 @@ public final class SanadResources {
             JacksonVersions.found().mustFit();
             Json json = new Json(limits);
             Titles titles = new Titles();
-            Voice voice = new Voice(new Tongue(language), new Wording(styles), new Problems(titles, challenge));
+            Wording wording = new Wording(styles);
+            Voice voice = new Voice(new Tongue(language), wording, new Problems(titles, challenge));
             return new SanadResources(
-                    resources(json, new Door(desks, callers, clock, voice)),
+                    resources(json, new Door(desks, callers, clock, voice), wording),
                     Set.of(new SentReader(), new WireWriter(json), new BareErrors(voice)));
         }
 
-        private Set<Object> resources(Json json, Door door) {
+        private Set<Object> resources(Json json, Door door, Wording wording) {
             Body body = new Body(json, limits);
             Commands commands = new Commands();
             return Set.of(
@@ -141,6 +142,8 @@ public final class SanadResources {
                     new ServicesResource(door),
                     new RequestsResource(door, body, commands),
                     new ActionsResource(door, body, commands),
+                    new ListsResource(door, body, commands, wording),
+                    new PromisesResource(door),
                     new TrackingResource(door),
                     new InvitationsResource(door, body, commands),
                     new SurveysResource(door, body, commands),

@@ -33,6 +33,8 @@ final class TimelineJson {
         timeline.waits().forEach(wait -> waits.add(wait(wait)));
         ArrayNode notices = json.putArray("notices");
         timeline.notices().forEach(notice -> notices.add(notice(notice)));
+        json.put("proactive", timeline.proactive());
+        timeline.place().ifPresent(place -> json.set("place", place(place)));
         json.set("ledger", new LedgerJson(names).of(timeline.ledger()));
         ArrayNode linked = json.putArray("linked");
         timeline.linked().forEach(each -> linked.add(linked(each)));
@@ -57,6 +59,13 @@ final class TimelineJson {
         json.put("late", wait.late());
         json.put("assumed", wait.assumed());
         json.set("clauses", names.clauses(wait.clauses()));
+        return json;
+    }
+
+    private static ObjectNode place(Timeline.Place place) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("place", place.place());
+        json.put("since", place.since().toString());
         return json;
     }
 

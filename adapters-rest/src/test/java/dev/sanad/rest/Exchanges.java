@@ -61,6 +61,12 @@ final class Exchanges {
                 Ask.get("/har/requests/" + Samples.CASE + "/file").as("owner"));
         good.put("POST /{association}/requests/{id}/actions/{action}", Ask.action());
         good.put("POST /{association}/requests/{id}/notices/{action}/told", Ask.told());
+        good.put(
+                "POST /{association}/services/{service}/lists",
+                Ask.post("/har/services/aid/lists").as("staff").key("k").json("{\"numbers\":[\"1\",\"2\"]}"));
+        good.put(
+                "GET /{association}/promises/{from}/{to}",
+                Ask.get("/har/promises/2026-01-01/2026-12-31").as("staff"));
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
         good.put("POST /{association}/documents", Ask.document("x"));
         good.put("POST /{association}/surveys/{survey}/invitations", SurveySamples.invite());
@@ -114,7 +120,7 @@ final class Exchanges {
             if (ask.method().equals("POST") && ask.body().length > 0) {
                 everyBody(operation, ask);
             }
-            if (operation.endsWith("/file")) {
+            if (operation.matches("GET .*/(file|promises/.*)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
             if (operation.matches("POST /\\{association}/(receipts/.*|reports)")) {

@@ -29,7 +29,6 @@ class FieldFaultsTest {
                         "/action name-malformed",
                         "/owner id-malformed",
                         "/office text-expected",
-                        "/channel field-missing",
                         "/stage field-unknown",
                         "/inputs/a null-not-allowed",
                         "/inputs/n number-too-large",

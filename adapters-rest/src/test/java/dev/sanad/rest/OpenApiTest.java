@@ -111,6 +111,9 @@ class OpenApiTest {
         assertThat(lodging.asked()).isEqualTo(fields("Lodging"));
         assertThat(act.asked()).isEqualTo(fields("Act"));
         assertThat(told.asked()).isEqualTo(fields("Told"));
+        Form list = form();
+        ListForm.read(list, visit);
+        assertThat(list.asked()).isEqualTo(fields("ListLodging"));
         assertThat(asked(InviteForm::read)).isEqualTo(fields("Invite"));
         assertThat(asked(FilledForm::read)).isEqualTo(fields("Filled"));
         assertThat(asked(EntryForm::read)).isEqualTo(fields("Entry"));

@@ -19,8 +19,12 @@ import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
 import dev.sanad.request.FileEntry;
+import dev.sanad.request.ListLine;
+import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Move;
+import dev.sanad.request.PromiseReports;
+import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
@@ -94,6 +98,15 @@ final class RecordingDesk implements ServiceDesk {
         Occasion occasion = lodging.occasion();
         List<Object> content = List.of(lodging.service(), lodging.inputs(), occasion.channel());
         return reach(lodging, command(occasion.command(), content, 1));
+    }
+
+    /** The first line is taken, the second refused. */
+    @Override
+    public List<ListLine> lodge(ListLodging list) {
+        Receipt receipt = reach(list, command(list.occasion().command(), list.numbers(), 1));
+        return List.of(
+                new ListLine.Taken(receipt),
+                new ListLine.Refused(List.of(Refusal.of(RequestRefusal.LIST_PERSON_UNKNOWN))));
     }
 
     @Override
@@ -183,6 +196,11 @@ final class RecordingDesk implements ServiceDesk {
     @Override
     public Optional<ComplaintCounts> counts() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<PromiseReports> promises() {
+        return Optional.of((asked, reader, now) -> reach(asked, Samples.promises()));
     }
 
     <T> T reach(Object what, T answer) {

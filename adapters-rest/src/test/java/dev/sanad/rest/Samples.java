@@ -19,6 +19,7 @@ import dev.sanad.policy.VersionId;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Ledger;
 import dev.sanad.request.Notification;
+import dev.sanad.request.PromiseReport;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Timeline;
 import java.time.Instant;
@@ -136,11 +137,26 @@ final class Samples {
                 List.of(wait),
                 List.of(new Timeline.NoticeView(titled("lodge"), NOW, Optional.of(NOW))),
                 ledger(),
+                true,
                 List.of(new Timeline.Linked(
                         titled("correction"),
                         titled("correct"),
                         NOW,
-                        Optional.of(new Receipt(CASE, 3, TRACKING, "initiated")))));
+                        Optional.of(new Receipt(CASE, 3, TRACKING, "initiated")))),
+                Optional.of(new Timeline.Place(3, NOW)));
+    }
+
+    /** One line that is whole, and one of which something is hidden. */
+    static PromiseReport promises() {
+        Map<Ledger.Fate, Optional<Long>> counts = Map.of(
+                Ledger.Fate.KEPT, Optional.of(5L),
+                Ledger.Fate.BROKEN, Optional.of(6L),
+                Ledger.Fate.OPEN, Optional.of(7L),
+                Ledger.Fate.VOID, Optional.of(8L));
+        Map<Ledger.Fate, Optional<Long>> hidden =
+                Map.of(Ledger.Fate.KEPT, Optional.empty(), Ledger.Fate.BROKEN, Optional.of(6L));
+        return new PromiseReport(List.of(
+                new PromiseReport.Line("all", "all", counts), new PromiseReport.Line("service", "=aid", hidden)));
     }
 
     private static Ledger ledger() {

@@ -4,7 +4,7 @@ import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.request.Notification;
-import dev.sanad.request.Requests;
+import dev.sanad.request.RequestQuestions;
 import dev.sanad.request.Timeline;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.Optional;
 
 /** Puts together what somebody reads with his receipt. */
 final class ReceiptReader {
-    private final Requests requests;
+    private final RequestQuestions questions;
 
-    ReceiptReader(Requests requests) {
-        this.requests = requests;
+    ReceiptReader(RequestQuestions questions) {
+        this.questions = questions;
     }
 
     /** The view of a report; {@code inBox} is what lies in the box for it. */
@@ -32,8 +32,8 @@ final class ReceiptReader {
 
     private ReceiptView.Progress progress(CaseId id, Instant at) {
         Actor.Bearer bearer = new Actor.Bearer(id);
-        Timeline timeline = requests.timeline(id, bearer, at);
-        List<Notification> said = requests.notifications(id, bearer);
+        Timeline timeline = questions.timeline(id, bearer, at);
+        List<Notification> said = questions.notifications(id, bearer);
         List<ReceiptView.Progress> followed = timeline.linked().stream()
                 .flatMap(linked -> linked.receipt().map(Receipt::id).stream())
                 .map(linked -> progress(linked, at))

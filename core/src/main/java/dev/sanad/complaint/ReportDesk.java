@@ -13,6 +13,7 @@ import dev.sanad.lifecycle.Occasion;
 import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.RequestPorts;
+import dev.sanad.request.RequestQuestions;
 import dev.sanad.request.Requests;
 import dev.sanad.request.RulesInForce;
 import dev.sanad.request.Standpoint;
@@ -30,7 +31,7 @@ public final class ReportDesk implements Reports {
     private final RulesInForce rules;
     private final RequestPorts cases;
     private final ReportPorts ports;
-    private final Requests requests;
+    private final RequestQuestions questions;
     private final Receipts receipts;
 
     public ReportDesk(AssociationId association, RulesInForce rules, RequestPorts cases, ReportPorts ports) {
@@ -38,7 +39,7 @@ public final class ReportDesk implements Reports {
         this.rules = rules;
         this.cases = cases;
         this.ports = ports;
-        this.requests = new Requests(association, rules, cases);
+        this.questions = new Requests(association, rules, cases).questions();
         this.receipts = new Receipts(association, ports, cases.fingerprints());
     }
 
@@ -74,7 +75,7 @@ public final class ReportDesk implements Reports {
     public ReceiptView read(String receipt, Instant at) {
         KeptReceipt opened = receipts.open(Receipts.read(receipt), at);
         List<Deposit> inBox = ports.box().of(association, opened.report());
-        ReceiptView view = new ReceiptReader(requests).view(opened.report(), inBox, at);
+        ReceiptView view = new ReceiptReader(questions).view(opened.report(), inBox, at);
         view.progress().ifPresent(progress -> heard(progress, at));
         return view;
     }
@@ -109,7 +110,7 @@ public final class ReportDesk implements Reports {
     private void mustBeFit(Report report) {
         mustHoldNoPapers(report.inputs());
         CommandId nobodys = new CommandId("report");
-        refuse(requests.against(new Lodging(
+        refuse(questions.against(new Lodging(
                 new Occasion(nobodys, new Actor.Anybody(), report.way().channel(), report.at()),
                 report.matter(),
                 report.action(),
@@ -136,8 +137,8 @@ public final class ReportDesk implements Reports {
 
     private ZoneId fit(CaseId report, Addition addition) {
         Actor.Bearer bearer = new Actor.Bearer(report);
-        Standpoint from = requests.standpoint(report, bearer);
-        refuse(requests.against(new Act(
+        Standpoint from = questions.standpoint(report, bearer);
+        refuse(questions.against(new Act(
                 new Occasion(new CommandId("addition"), bearer, Optional.empty(), addition.at()),
                 report,
                 from.file().state().version(),
@@ -150,7 +151,7 @@ public final class ReportDesk implements Reports {
     /** What was read counts as told; what was told before is not put in again. */
     private void heard(ReceiptView.Progress progress, Instant at) {
         CaseId id = progress.timeline().id();
-        ZoneId zone = zone(requests.standpoint(id, new Actor.Bearer(id)));
+        ZoneId zone = zone(questions.standpoint(id, new Actor.Bearer(id)));
         progress.timeline().notices().stream()
                 .filter(notice -> notice.told().isEmpty())
                 .forEach(notice -> put(deposit(

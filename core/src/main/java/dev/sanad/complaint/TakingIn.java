@@ -1,5 +1,6 @@
 package dev.sanad.complaint;
 
+import dev.sanad.journal.OneByOne;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
@@ -37,27 +38,14 @@ final class TakingIn {
     int takeIn(int most) {
         List<Deposit> due = box.waiting(association, cases.due().now(), most);
         List<Deposit> settled = new ArrayList<>();
-        List<RuntimeException> failures = new ArrayList<>();
-        due.stream().sorted(Comparator.comparing(TakingIn::belongs)).forEach(deposit -> {
-            try {
-                tried(deposit).ifPresent(settled::add);
-            } catch (RuntimeException failure) {
-                // One report that fails keeps no other from being taken in; it stays in the box, and is told below.
-                failures.add(failure);
-            }
-        });
+        OneByOne tries = new OneByOne();
+        // One report that fails keeps no other from being taken in; it stays in the box.
+        due.stream()
+                .sorted(Comparator.comparing(TakingIn::belongs))
+                .forEach(deposit -> tries.attempt(() -> tried(deposit).ifPresent(settled::add)));
         box.settle(association, settled);
-        thrown(failures);
+        tries.throwFailures();
         return due.size();
-    }
-
-    /** Throws the first, with the others beside it. */
-    private static void thrown(List<RuntimeException> failures) {
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.get(0);
-            failures.subList(1, failures.size()).forEach(first::addSuppressed);
-            throw first;
-        }
     }
 
     /** Whether it belongs to a report, which is then to be taken in before it. */
@@ -126,6 +114,7 @@ final class TakingIn {
 
     private long version(Deposit deposit) {
         return requests(deposit)
+                .questions()
                 .standpoint(deposit.report(), new Actor.Bearer(deposit.report()))
                 .file()
                 .state()

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param kind what concept it belongs to, such as {@code request}, 1 to 40 visible ASCII characters
  * @param stage where it stands, 1 to 100 characters
  * @param due the earliest instant at which a clock of it rings, if one runs; to the microsecond
+ * @param waits its place in the line in which it waits, if it does
  * @param state everything the journal implies; folding the journal gives it again
  * @param content texts and other personal content, by reference; may be erased without touching the journal
  */
@@ -27,6 +28,7 @@ public record CaseRow(
         String kind,
         String stage,
         Optional<Instant> due,
+        Optional<Turn> waits,
         Value.Tree state,
         Value.Tree content) {
 

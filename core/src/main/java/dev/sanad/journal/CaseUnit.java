@@ -20,6 +20,9 @@ public interface CaseUnit {
     /** The case that this command opened. */
     Optional<FoundCase> findOpened(AssociationId association, CommandId command);
 
+    /** How many other cases of its association stand in the line of this turn, before the case whose turn it is. */
+    long ahead(CaseKey key, Turn turn);
+
     /**
      * Writes a new case, its first entries and their announcements. Every entry is also put in the outbox.
      *

@@ -21,6 +21,7 @@ record Kept(CaseRow row, List<Entry> entries) {
                 row.kind(),
                 next.stage(),
                 next.due(),
+                next.waits(),
                 next.state(),
                 next.content());
         return new Kept(changed, Collections.unmodifiableList(all));

@@ -123,6 +123,23 @@ public final class MemoryStore implements CaseStore, CaseRecords, CaseListing, D
         return named(List.of(association, command));
     }
 
+    synchronized long ahead(CaseKey key, Turn turn) {
+        return cases.values().stream()
+                .map(Kept::row)
+                .filter(row -> row.key().association().equals(key.association()))
+                .filter(row -> row.waits()
+                        .filter(other -> other.line().equals(turn.line()))
+                        .filter(other -> before(row.key(), other, key, turn))
+                        .isPresent())
+                .count();
+    }
+
+    private static boolean before(CaseKey one, Turn first, CaseKey other, Turn second) {
+        int order = first.since().compareTo(second.since());
+        return order < 0
+                || order == 0 && one.id().toString().compareTo(other.id().toString()) < 0;
+    }
+
     synchronized void mustFit(MemoryUnit.Write write) {
         CaseRow row = write.row();
         Optional<Kept> now = kept(row.key());

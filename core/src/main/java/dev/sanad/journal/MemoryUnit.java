@@ -33,6 +33,12 @@ final class MemoryUnit implements CaseUnit {
     }
 
     @Override
+    public long ahead(CaseKey key, Turn turn) {
+        mustBeOpen();
+        return store.ahead(key, turn);
+    }
+
+    @Override
     public void open(CaseRow row, List<Entry> entries) {
         put(new Write(0, row, List.copyOf(entries)));
     }

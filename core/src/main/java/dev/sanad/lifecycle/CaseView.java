@@ -115,9 +115,22 @@ final class CaseView implements View {
             case DELIVERED_ALL ->
                 Truth.of(Deliveries.made(file.state(), rules)
                         >= rules.matter().delivery().times());
-            case PLACE_FREE -> world.placeFree(rules.matter().name());
+            case PLACE_FREE -> placeFree().and(Truth.of(ahead() == 0));
             case FUNDS_ENOUGH -> fundsEnough();
         };
+    }
+
+    /** Whether there is a place, whoever may come before. */
+    Truth placeFree() {
+        return world.placeFree(rules.matter().name());
+    }
+
+    /** How many cases come before this one for the next place. */
+    long ahead() {
+        return new WaitingLine(rules)
+                .turn(file)
+                .map(turn -> world.ahead(file.state().opening().id(), turn))
+                .orElse(0L);
     }
 
     @Override

@@ -15,6 +15,10 @@ record FactFaults(CaseRules rules) {
                 new Argument.Word(fact.type().word()));
     }
 
+    Reading<FactValue> about(Fact fact, Refusal why) {
+        return new Reading.Unread<>(why.with("fact", rules.named(fact)));
+    }
+
     Reading<FactValue> refuse(LifecycleRefusal code, Fact fact, String name, Argument value) {
         return new Reading.Unread<>(
                 Refusal.of(code).with("fact", rules.named(fact)).with(name, value));

@@ -23,10 +23,12 @@ final class FactReading {
 
     private static final Span LONGEST = new Span(100, SpanUnit.YEAR);
 
+    private final World world;
     private final FactFaults faults;
     private final ChosenReading chosen;
 
     FactReading(CaseRules rules, World world) {
+        this.world = world;
         this.faults = new FactFaults(rules);
         this.chosen = new ChosenReading(rules, world, faults);
     }
@@ -36,7 +38,18 @@ final class FactReading {
         if (fact.type() instanceof Plain plain) {
             return plain(fact, plain, given);
         }
-        return fact.type() instanceof FactType.Identifier ? text(fact, given) : chosen.read(fact, given);
+        return fact.type() instanceof FactType.Identifier type
+                ? identifier(fact, type.scheme(), given)
+                : chosen.read(fact, given);
+    }
+
+    private Reading<FactValue> identifier(Fact fact, String scheme, Value given) {
+        return text(fact, given).then(text -> {
+            Reading<String> number = world.identifier(scheme, ((FactValue.Words) text).words());
+            return number.refused()
+                    .map(why -> faults.about(fact, why))
+                    .orElseGet(() -> number.map(FactValue.Words::new));
+        });
     }
 
     private Reading<FactValue> plain(Fact fact, Plain type, Value given) {

@@ -194,9 +194,15 @@ final class Failures {
                                 ? LifecycleRefusal.ELIGIBILITY_UNKNOWN
                                 : LifecycleRefusal.NOT_ELIGIBLE);
             case DELIVERED_ALL -> Refusal.of(LifecycleRefusal.NOT_DELIVERED_ALL);
-            case PLACE_FREE -> Refusal.of(LifecycleRefusal.NO_PLACE);
+            case PLACE_FREE -> noPlace();
             case FUNDS_ENOUGH -> Refusal.of(LifecycleRefusal.FUNDS_SHORT);
         };
+    }
+
+    private Refusal noPlace() {
+        return view.placeFree().holds()
+                ? Refusal.of(LifecycleRefusal.NOT_IN_TURN).with("place", Argument.number(view.ahead() + 1))
+                : Refusal.of(LifecycleRefusal.NO_PLACE);
     }
 
     private Refusal documents(LifecycleRefusal code, List<String> documents) {

@@ -41,6 +41,7 @@ public enum LifecycleRefusal implements RefusalCode {
     NOT_ELIGIBLE(RefusalKind.RULE),
     ELIGIBILITY_UNKNOWN(RefusalKind.RULE),
     NO_PLACE(RefusalKind.RULE),
+    NOT_IN_TURN(RefusalKind.RULE),
     PLACE_FREE(RefusalKind.RULE),
     FUNDS_SHORT(RefusalKind.RULE),
     NOT_DELIVERED_ALL(RefusalKind.RULE),

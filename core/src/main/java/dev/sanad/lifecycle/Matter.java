@@ -60,8 +60,26 @@ public record Matter(
         }
     }
 
-    /** How places are given: one list for each of something, in an order. */
-    public record WaitingList(String per, String order) {}
+    /**
+     * How places are given when there are too few.
+     *
+     * @param per one line for each of what
+     * @param order whose moment is earlier comes first; where it has not been, the start of the case counts
+     */
+    public record WaitingList(Per per, Moment order) {}
+
+    /** What there is one line for each of. */
+    public enum Per {
+        SERVICE,
+        OFFICE;
+
+        /** The name of the line in which a case stands. */
+        String line(CaseEvent.Opened opening) {
+            return this == SERVICE
+                    ? opening.matter()
+                    : opening.matter() + " " + opening.office().orElse("");
+        }
+    }
 
     public Matter {
         documents = List.copyOf(documents);

@@ -1,7 +1,11 @@
 package dev.sanad.lifecycle;
 
+import dev.sanad.calendar.Reading;
+import dev.sanad.journal.Turn;
+import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the rules may ask of the world beyond the case. Answers are facts of the moment, not rules. */
@@ -16,8 +20,23 @@ public interface World {
     /** What kind of beneficiary the owner is, in the word a policy uses. */
     String kindOf(PersonId owner);
 
+    /** The number that was written, as its scheme writes it, or why it is none; taken as it is where nobody looks at it. */
+    default Reading<String> identifier(String scheme, String written) {
+        return Reading.of(written);
+    }
+
+    /** Whom a number of the scheme names. */
+    default Optional<PersonId> named(String scheme, String number) {
+        return Optional.empty();
+    }
+
     /** Whether the matter has a place for one more. */
     Truth placeFree(String matter);
+
+    /** How many cases that wait come before this one when its turn is then; none where no line is kept. */
+    default long ahead(CaseId id, Turn turn) {
+        return 0;
+    }
 
     /** Whether the funds that the matter is paid from hold this amount. */
     Truth fundsEnough(String matter, BigDecimal amount);

@@ -50,7 +50,7 @@ final class MatterBinder {
         String lifecycle = in.required("lifecycle").reference(lifecycles.keySet());
         Optional<LifecycleBinder.Bound> bound = Optional.ofNullable(lifecycles.get(lifecycle));
         List<Clause> clauses = scope.cited(in);
-        in.knows("documents", "eligible", "clocks");
+        in.knows("documents", "eligible", "clocks", "waiting-list");
         Optional<Condition> eligible = bound.flatMap(
                 life -> in.optional("eligible").map(each -> new ConditionBinder(life.vocabulary()).bind(each)));
         bound.ifPresent(life -> adapt(in, life));
@@ -61,7 +61,7 @@ final class MatterBinder {
                 bound.map(life -> documents(in, life)).orElse(List.of()),
                 eligible,
                 delivery(in),
-                terms(in),
+                terms(in, bound),
                 clauses);
     }
 
@@ -99,7 +99,7 @@ final class MatterBinder {
                 .orElse(new Matter.Delivery(1, Optional.empty(), false));
     }
 
-    private Matter.Terms terms(Cursor in) {
+    private Matter.Terms terms(Cursor in, Optional<LifecycleBinder.Bound> bound) {
         OptionalInt visits = in.optional("visits")
                 .map(each -> OptionalInt.of(each.integer(0, MOST_TIMES)))
                 .orElse(OptionalInt.empty());
@@ -111,10 +111,13 @@ final class MatterBinder {
                 in.optional("at").map(this::office),
                 in.optional("anonymous").map(Cursor::yes).orElse(false),
                 in.optional("list").map(Cursor::name),
-                in.optional("waiting-list")
-                        .map(each -> new Matter.WaitingList(
-                                each.required("per").name(),
-                                each.required("order").name())));
+                bound.flatMap(life -> in.optional("waiting-list").map(each -> waitingList(each, life))));
+    }
+
+    private static Matter.WaitingList waitingList(Cursor in, LifecycleBinder.Bound life) {
+        return new Matter.WaitingList(
+                in.required("per").oneOf("service", "office").equals("office") ? Matter.Per.OFFICE : Matter.Per.SERVICE,
+                life.vocabulary().moment(in.required("order")));
     }
 
     /** An office of the file, or a word that the host's registry of offices will know. */

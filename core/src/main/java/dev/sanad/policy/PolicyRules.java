@@ -1,5 +1,6 @@
 package dev.sanad.policy;
 
+import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Refusal;
@@ -76,6 +77,12 @@ public record PolicyRules(AssociationId association, Policies policies) implemen
                                 new Argument.Named(id.policy(), to.head().title()))
                         .with("number", Argument.number(id.number())))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Override
+    public boolean employs(Actor actor, Instant moment) {
+        return policies.current(moment).stream()
+                .anyMatch(policy -> policy.setting().employs(actor));
     }
 
     private static RequestRules rules(Policy policy, String service) {

@@ -15,10 +15,12 @@ import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseEventCodec;
 import dev.sanad.lifecycle.CaseFile;
+import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.CaseStateCodec;
 import dev.sanad.lifecycle.ClockRun;
 import dev.sanad.lifecycle.Receipt;
+import dev.sanad.lifecycle.WaitingLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,20 +47,29 @@ final class CaseBook {
         return new CaseFile(CaseStateCodec.read(row.state()), texts);
     }
 
-    static CaseRow row(CaseKey key, CommandId openedBy, String tracking, CaseFile file) {
-        CaseState state = file.state();
-        Value.Tree content =
-                new BodyWriter().putMap("texts", file.contents(), Value::of).tree();
-        return new CaseRow(
-                key,
-                state.version(),
-                openedBy,
-                tracking,
-                KIND,
-                state.stage(),
-                due(state),
-                CaseStateCodec.write(state),
-                content);
+    /** What of a row stays as it was opened. */
+    record Page(CaseKey key, CommandId openedBy, String tracking) {
+
+        static Page of(CaseRow row) {
+            return new Page(row.key(), row.openedBy(), row.tracking());
+        }
+
+        CaseRow row(CaseRules rules, CaseFile file) {
+            CaseState state = file.state();
+            Value.Tree content =
+                    new BodyWriter().putMap("texts", file.contents(), Value::of).tree();
+            return new CaseRow(
+                    key,
+                    state.version(),
+                    openedBy,
+                    tracking,
+                    KIND,
+                    state.stage(),
+                    due(state),
+                    new WaitingLine(rules).waiting(file),
+                    CaseStateCodec.write(state),
+                    content);
+        }
     }
 
     private static Optional<Instant> due(CaseState state) {

@@ -4,16 +4,13 @@ import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.FoundCase;
-import dev.sanad.journal.StaleVersionException;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
-import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.Attempt;
-import dev.sanad.lifecycle.CaseDecider;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseFile;
 import dev.sanad.lifecycle.CaseState;
@@ -23,23 +20,22 @@ import dev.sanad.lifecycle.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Does what the journal of one case calls for in another: opens the linked case, once for each entry. */
 final class FollowUps {
 
-    private final AssociationId association;
+    private final Cases cases;
     private final RulesInForce rules;
     private final RequestPorts ports;
 
-    FollowUps(AssociationId association, RulesInForce rules, RequestPorts ports) {
-        this.association = association;
-        this.rules = rules;
-        this.ports = ports;
+    FollowUps(Cases cases) {
+        this.cases = cases;
+        this.rules = cases.rules();
+        this.ports = cases.ports();
     }
 
     Optional<Receipt> follow(Announcement heard) {
-        if (!heard.key().association().equals(association)) {
+        if (!heard.key().association().equals(cases.association())) {
             throw new IllegalArgumentException("heard: of another association");
         }
         return CaseBook.event(heard.entry()) instanceof CaseEvent.CaseLinked link
@@ -75,7 +71,8 @@ final class FollowUps {
         }
         CaseEvent.Opened opening = CaseState.of(before).opening();
         CommandId command = command(from, sequence);
-        return once(unit -> CaseBook.receipt(found(unit, command).orElseGet(() -> open(unit, opening, link, command))));
+        return cases.once(
+                unit -> CaseBook.receipt(found(unit, command).orElseGet(() -> open(unit, opening, link, command))));
     }
 
     private CaseRow open(CaseUnit unit, CaseEvent.Opened parent, CaseEvent.CaseLinked link, CommandId command) {
@@ -91,12 +88,12 @@ final class FollowUps {
                 link.at());
         Occasion occasion = new Occasion(command, new Actor.Clock(), Optional.empty(), link.at());
         Action start = found.of().lifecycle().startedByClock().orElseThrow();
-        Ruling ruling = new CaseDecider(found.of(), ports.world(), ports.fingerprints())
+        Ruling ruling = cases.decider(found, cases.world(unit))
                 .open(opening, new Attempt(occasion, start.name(), Value.empty(), Optional.empty()));
         List<CaseEvent> events = ruling.decision().orThrow();
         CaseFile file = new CaseFile(CaseState.of(events), ruling.texts());
-        CaseRow row = CaseBook.row(
-                new CaseKey(association, opening.id()), command, ports.ids().code(), file);
+        CaseRow row =
+                new CaseBook.Page(cases.key(opening.id()), command, ports.ids().code()).row(found.of(), file);
         CaseBook.Writing writing =
                 new CaseBook.Writing(command, ports.fingerprints().of(command.value()), link.at());
         unit.open(row, CaseBook.entries(0, events, writing));
@@ -104,19 +101,11 @@ final class FollowUps {
     }
 
     private Optional<CaseRow> found(CaseUnit unit, CommandId command) {
-        return unit.findOpened(association, command).map(FoundCase::row);
+        return unit.findOpened(cases.association(), command).map(FoundCase::row);
     }
 
     /** Says case and entry, so that it happens once however often it is announced. */
     private static CommandId command(CaseKey from, long sequence) {
         return new CommandId("link:" + from.id() + ":" + sequence);
-    }
-
-    private <T> T once(Function<CaseUnit, T> work) {
-        try {
-            return ports.store().inUnit(work);
-        } catch (StaleVersionException faster) {
-            return ports.store().inUnit(work);
-        }
     }
 }

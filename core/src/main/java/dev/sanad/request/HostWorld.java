@@ -1,6 +1,7 @@
 package dev.sanad.request;
 
 import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.calendar.Reading;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
@@ -9,6 +10,7 @@ import dev.sanad.lifecycle.World;
 import dev.sanad.party.Staff;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The world as the host's ports tell it. */
@@ -29,6 +31,16 @@ public record HostWorld(
     @Override
     public String kindOf(PersonId owner) {
         return beneficiaries.kind(owner).name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Reading<String> identifier(String scheme, String written) {
+        return beneficiaries.identifier(scheme, written);
+    }
+
+    @Override
+    public Optional<PersonId> named(String scheme, String number) {
+        return beneficiaries.named(scheme, number);
     }
 
     @Override

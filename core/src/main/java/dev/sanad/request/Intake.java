@@ -23,9 +23,6 @@ final class Intake {
 
     List<Refusal> lodging(Lodging lodging) {
         List<Refusal> refusals = new ArrayList<>();
-        if (lodging.occasion().channel().isEmpty()) {
-            refusals.add(Refusal.of(RequestRefusal.CHANNEL_NEEDED));
-        }
         refusals.addAll(channel(lodging.occasion()));
         channelOf(lodging.occasion())
                 .filter(channel -> !channel.lodges(lodging.service()))

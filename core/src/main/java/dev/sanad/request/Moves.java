@@ -16,7 +16,7 @@ public final class Moves {
 
     /** The same command again returns the first result; with every reason refused where the request does not fit. */
     public Receipt move(Move move) {
-        Occasion occasion = Requests.exact(move.occasion());
+        Occasion occasion = Cases.exact(move.occasion());
         Requests.Target target = new Requests.Target(
                 move.request(), move.version(), occasion, requests.fingerprint(CommandText.of(move)));
         return requests.changed(target, (decider, file) -> {

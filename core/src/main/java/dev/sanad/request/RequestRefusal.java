@@ -14,6 +14,10 @@ public enum RequestRefusal implements RefusalCode {
     OFFICE_UNKNOWN(RefusalKind.INPUT),
     ACTION_NEEDED(RefusalKind.INPUT),
     FILE_CLOSED(RefusalKind.PARTY),
+    STAFF_ONLY(RefusalKind.PARTY),
+    LIST_NOT_TAKEN(RefusalKind.RULE),
+    LIST_LINE_REPEATED(RefusalKind.INPUT),
+    LIST_PERSON_UNKNOWN(RefusalKind.INPUT),
     CASE_UNKNOWN(RefusalKind.ABSENT),
     VERSION_STALE(RefusalKind.STALE),
     COMMAND_REUSED(RefusalKind.REUSED);

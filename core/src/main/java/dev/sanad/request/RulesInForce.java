@@ -1,5 +1,6 @@
 package dev.sanad.request;
 
+import dev.sanad.kernel.Actor;
 import dev.sanad.lifecycle.RulesVersion;
 import java.time.Instant;
 
@@ -12,6 +13,9 @@ public interface RulesInForce {
      * @throws dev.sanad.kernel.RefusedException where it cannot
      */
     RequestRules at(String service, Instant moment);
+
+    /** Whether somebody works for the association, as its policies of that moment name those who do. */
+    boolean employs(Actor actor, Instant moment);
 
     /** The rules of a request that was lodged under this version. */
     RequestRules of(RulesVersion version, String service);

@@ -23,7 +23,9 @@ import java.util.Optional;
  * @param waits what was told about time, and what is due
  * @param notices what the owner was or is to be told
  * @param ledger what he was promised, and how often he had to come
+ * @param proactive whether the association opened it of its own accord, without having been reached on any channel
  * @param linked cases of their own that followed from it
+ * @param place in the line for what there is too little of, while it waits there
  */
 public record Timeline(
         CaseId id,
@@ -36,7 +38,9 @@ public record Timeline(
         List<Wait> waits,
         List<NoticeView> notices,
         Ledger ledger,
-        List<Linked> linked) {
+        boolean proactive,
+        List<Linked> linked,
+        Optional<Place> place) {
 
     /** A name of the policy, with its title. */
     public record Titled(String name, LocalText title) {}
@@ -67,6 +71,14 @@ public record Timeline(
 
     /** What the owner is told of an action, and when he was. */
     public record NoticeView(Titled action, Instant made, Optional<Instant> told) {}
+
+    /**
+     * Its place in a line.
+     *
+     * @param place how many are served before it, and one
+     * @param since the moment that decides the order
+     */
+    public record Place(long place, Instant since) {}
 
     /**
      * A case that an action opened; it has the same owner.

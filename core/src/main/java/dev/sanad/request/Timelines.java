@@ -1,6 +1,5 @@
 package dev.sanad.request;
 
-import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.CaseDecider;
 import dev.sanad.lifecycle.CaseEvent;
@@ -11,6 +10,7 @@ import dev.sanad.lifecycle.ClockRun;
 import dev.sanad.lifecycle.Promise;
 import dev.sanad.lifecycle.Stage;
 import dev.sanad.lifecycle.Telling;
+import dev.sanad.party.Party;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +35,14 @@ final class Timelines {
         this.now = now;
     }
 
-    Timeline of(CaseId id, CaseState state, List<CaseEvent> events, List<Timeline.Linked> linked) {
+    Timeline of(CaseState state, List<CaseEvent> events, List<Timeline.Linked> linked, Optional<Timeline.Place> place) {
         Stage stage = rules.lifecycle().stage(state.stage());
         List<CaseEvent.Acted> deeds = events.stream()
                 .filter(CaseEvent.Acted.class::isInstance)
                 .map(CaseEvent.Acted.class::cast)
                 .toList();
         return new Timeline(
-                id,
+                state.opening().id(),
                 state.version(),
                 titles.matter(rules),
                 new Timeline.Titled(stage.name(), stage.title()),
@@ -52,7 +52,18 @@ final class Timelines {
                 waits(state),
                 notices(state),
                 ledger(state.opening(), deeds, events),
-                linked);
+                proactive(state.opening(), deeds),
+                linked,
+                place);
+    }
+
+    /** What is opened by the clock follows from another case. */
+    private static boolean proactive(CaseEvent.Opened opening, List<CaseEvent.Acted> deeds) {
+        return opening.channel().isEmpty()
+                && deeds.stream()
+                        .findFirst()
+                        .filter(first -> !first.party().equals(Party.CLOCK))
+                        .isPresent();
     }
 
     private Ledger ledger(CaseEvent.Opened opening, List<CaseEvent.Acted> deeds, List<CaseEvent> events) {

@@ -11,6 +11,7 @@ public abstract class CaseStoreContract
                 OutboxContract,
                 ListingContract,
                 DueContract,
+                LineContract,
                 FidelityContract,
                 IsolationContract,
                 ConcurrencyContract {

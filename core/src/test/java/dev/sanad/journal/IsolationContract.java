@@ -65,6 +65,7 @@ interface IsolationContract extends StorePorts {
                 row.kind(),
                 row.stage(),
                 row.due(),
+                row.waits(),
                 row.state(),
                 row.content());
     }

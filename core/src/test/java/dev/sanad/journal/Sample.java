@@ -62,7 +62,8 @@ public final class Sample {
 
     private static CaseRow row(CaseKey key, CommandId openedBy, long version, String tracking, Optional<Instant> due) {
         Value.Tree state = new Value.Tree(Map.of("steps", Value.of(version)));
-        return new CaseRow(key, version, openedBy, tracking, "request", "received", due, state, Value.empty());
+        return new CaseRow(
+                key, version, openedBy, tracking, "request", "received", due, Optional.empty(), state, Value.empty());
     }
 
     /** The row some entries later. */
@@ -77,7 +78,30 @@ public final class Sample {
 
     public static CaseRow withContent(CaseRow row, String stage, Value.Tree state, Value.Tree content) {
         return new CaseRow(
-                row.key(), row.version(), row.openedBy(), row.tracking(), row.kind(), stage, row.due(), state, content);
+                row.key(),
+                row.version(),
+                row.openedBy(),
+                row.tracking(),
+                row.kind(),
+                stage,
+                row.due(),
+                row.waits(),
+                state,
+                content);
+    }
+
+    public static CaseRow waiting(CaseRow row, Optional<Turn> waits) {
+        return new CaseRow(
+                row.key(),
+                row.version(),
+                row.openedBy(),
+                row.tracking(),
+                row.kind(),
+                row.stage(),
+                row.due(),
+                waits,
+                row.state(),
+                row.content());
     }
 
     /** Opens the case in a unit of its own. */

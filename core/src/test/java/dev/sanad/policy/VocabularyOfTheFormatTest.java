@@ -133,7 +133,7 @@ class VocabularyOfTheFormatTest {
                 paid-from: [chest, mill]
                 at: north
                 list: national-id
-                waiting-list: {per: north-side, order: received}
+                waiting-list: {per: office, order: start}
                 clocks: {main-clock: {within: 30 days, hold: 1 day, expect: {at-most: 2 weeks}}}
                 clause: A-1
             complaints:

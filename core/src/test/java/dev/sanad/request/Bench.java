@@ -97,6 +97,7 @@ public final class Bench {
                 .hostRules(ports)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
+                .listing(store)
                 .validator(VALIDATOR);
         policies.forEach(builder::policy);
         return builder.build(now);
@@ -267,6 +268,13 @@ public final class Bench {
         for (int i = 0; i < history.size(); i++) {
             assertThat(history.get(i).sequence()).isEqualTo(i + 1);
         }
+        return this;
+    }
+
+    /** Speaks of another case from now on. */
+    public Bench about(Receipt other) {
+        CaseRow row = store.find(new CaseKey(ASSOCIATION, other.id())).orElseThrow();
+        receipt = Optional.of(new Receipt(other.id(), row.version(), other.tracking(), row.stage()));
         return this;
     }
 

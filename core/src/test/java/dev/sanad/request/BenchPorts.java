@@ -2,6 +2,8 @@ package dev.sanad.request;
 
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.beneficiary.identifier.Identifiers;
+import dev.sanad.calendar.Reading;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Ids;
@@ -10,6 +12,7 @@ import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.party.Staff;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +27,9 @@ public final class BenchPorts implements Staff, Beneficiaries, Resources, HostRu
     private final Map<String, Set<PersonId>> holders = new HashMap<>();
     private final Map<PersonId, PersonId> represented = new HashMap<>();
     private final AtomicLong made = new AtomicLong();
+
+    /** Whom numbers name. */
+    public final Map<String, PersonId> numbers = new HashMap<>();
 
     public OwnerKind kind = OwnerKind.PERSON;
     public boolean placeFree = true;
@@ -57,6 +63,17 @@ public final class BenchPorts implements Staff, Beneficiaries, Resources, HostRu
     @Override
     public OwnerKind kind(PersonId owner) {
         return kind;
+    }
+
+    @Override
+    public Reading<String> identifier(String scheme, String written) {
+        return Identifiers.shipped(() -> Instant.EPOCH.plusSeconds(1_700_000_000))
+                .plain(scheme, written);
+    }
+
+    @Override
+    public Optional<PersonId> named(String scheme, String number) {
+        return Optional.ofNullable(numbers.get(number));
     }
 
     @Override

@@ -214,3 +214,11 @@ create index if not exists sanad_policy_upkeep_of on sanad_policy_upkeep (associ
 
 insert into sanad_schema_version (version, applied_at) values (6, current_timestamp);
 
+alter table sanad_case_row add column if not exists waits_in varchar(200) default '' not null;
+
+alter table sanad_case_row add column if not exists waits_from timestamp(6) with time zone;
+
+create index if not exists sanad_case_line on sanad_case_row (association, waits_in, waits_from, case_id);
+
+insert into sanad_schema_version (version, applied_at) values (7, current_timestamp);
+

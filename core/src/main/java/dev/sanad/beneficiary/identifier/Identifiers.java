@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,12 @@ public final class Identifiers {
     /** The names of all schemes. */
     public Set<String> names() {
         return schemes.keySet();
+    }
+
+    /** What a policy calls {@code ir-melli} and a scheme {@code IR_MELLI}: its number as people write it, in the strict form. */
+    public Reading<String> plain(String name, String written) {
+        String scheme = name.toUpperCase(Locale.ROOT).replace('-', '_');
+        return read(scheme, written, Strictness.LENIENT).map(Identifier::value);
     }
 
     /** The identifier that was written, or why there is none; the refusal never quotes it. */

@@ -2,12 +2,12 @@ package dev.sanad.desk;
 
 import dev.sanad.ServiceDesk;
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.OneByOne;
 import dev.sanad.journal.Outbox;
 import dev.sanad.kernel.CaseKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Does what the journals of a desk call for in other cases, and takes what was done out of the outbox. */
@@ -22,32 +22,20 @@ record Follower(ServiceDesk desk, Outbox outbox) {
     void follow(int most) {
         List<Announcement> followed = new ArrayList<>();
         Set<CaseKey> stuck = new HashSet<>();
-        List<RuntimeException> failures = new ArrayList<>();
+        OneByOne tries = new OneByOne();
         for (Announcement heard : outbox.next(desk.association(), most)) {
-            Optional<RuntimeException> failed = stuck.contains(heard.key()) ? Optional.empty() : attempt(heard);
-            if (failed.isPresent()) {
-                stuck.add(heard.key());
-                failures.add(failed.get());
-            } else if (!stuck.contains(heard.key())) {
+            if (stuck.contains(heard.key())) {
+                continue;
+            }
+            if (tries.attempt(() -> desk.followUp(heard))) {
                 followed.add(heard);
+            } else {
+                stuck.add(heard.key());
             }
         }
         if (!followed.isEmpty()) {
             outbox.heard(followed);
         }
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.get(0);
-            failures.subList(1, failures.size()).forEach(first::addSuppressed);
-            throw first;
-        }
-    }
-
-    private Optional<RuntimeException> attempt(Announcement heard) {
-        try {
-            desk.followUp(heard);
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            return Optional.of(e);
-        }
+        tries.throwFailures();
     }
 }

@@ -2,11 +2,14 @@ package dev.sanad.desk.people;
 
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.beneficiary.identifier.Identifiers;
+import dev.sanad.calendar.Reading;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.party.Body;
 import dev.sanad.party.Office;
 import dev.sanad.party.Party;
 import dev.sanad.party.Staff;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.stream.IntStream;
 /** The sample people of one association: two applicants, a representative of the first, and holders of every party. */
 public final class Samples implements Staff, Beneficiaries {
     private static final Set<String> RESERVED = Set.of(Party.OWNER, Party.SUBJECT, Party.CLOCK, Party.STAFF);
+    private static final Identifiers NUMBERS = Identifiers.shipped(InstantSource.system());
+    private static final String NUMBER = "0012345679";
     private static final Sample APPLICANT = served("applicant");
     private static final Sample REPRESENTATIVE = served("representative");
 
@@ -54,6 +59,17 @@ public final class Samples implements Staff, Beneficiaries {
     @Override
     public boolean represents(PersonId person, PersonId owner) {
         return person.equals(REPRESENTATIVE.person()) && owner.equals(APPLICANT.person());
+    }
+
+    @Override
+    public Reading<String> identifier(String scheme, String written) {
+        return NUMBERS.plain(scheme, written);
+    }
+
+    /** The applicant alone has a number, in a scheme that has none but made-up ones here. */
+    @Override
+    public Optional<PersonId> named(String scheme, String number) {
+        return number.equals(NUMBER) ? Optional.of(APPLICANT.person()) : Optional.empty();
     }
 
     @Override

@@ -345,6 +345,14 @@ class BehzistiRulesTest {
         }
 
         @Test
+        void BZD_01_and_16_a_province_nominates_by_a_list_of_codes_and_each_line_is_answered() {
+            List<String> list = List.of("0012345679", "0012345678", "0023456787", "0012345679");
+            desk.staff("province-head", PROVINCE);
+            assertThat(desk.lodgeList("loan", "nominate", PROVINCE, list))
+                    .containsExactly("nominated", "identifier-check-digit", "nominated", "list-line-repeated");
+        }
+
+        @Test
         void BZD_16_who_was_nominated_is_found_eligible_and_paid_without_a_visit() {
             eligible().does("pay", Desk.money("amount", "5000"));
 

@@ -4,6 +4,8 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.beneficiary.identifier.Identifiers;
+import dev.sanad.calendar.Reading;
 import dev.sanad.complaint.Addition;
 import dev.sanad.complaint.MemoryAttempts;
 import dev.sanad.complaint.MemoryReportBox;
@@ -31,6 +33,8 @@ import dev.sanad.party.Staff;
 import dev.sanad.policy.MemoryVersions;
 import dev.sanad.policy.Policy;
 import dev.sanad.request.Act;
+import dev.sanad.request.ListLine;
+import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Resources;
 import dev.sanad.request.Tell;
@@ -38,6 +42,7 @@ import dev.sanad.request.Timeline;
 import jakarta.validation.Validation;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -228,7 +233,7 @@ final class Desk {
 
     Desk lodge(String service, String channel, Aim aim, Value.Tree inputs) {
         receipt = Optional.of(desk.lodge(new Lodging(
-                occasion(Optional.of(channel)),
+                occasion(Optional.of(channel).filter(name -> !name.isEmpty())),
                 service,
                 said(aim.action()),
                 said(aim.owner()).map(PersonId::new),
@@ -243,6 +248,17 @@ final class Desk {
 
     List<Refusal> refusesLodging(String service, String channel, String action, String owner, String office) {
         return refused(() -> lodge(service, channel, action, owner, office));
+    }
+
+    /** What became of each line of a list that this person brings, at an office: the code, or the stage it is in. */
+    List<String> lodgeList(String service, String action, String office, List<String> numbers) {
+        ListLodging list =
+                new ListLodging(occasion(Optional.empty()), service, Optional.of(action), Optional.of(office), numbers);
+        return desk.lodge(list).stream()
+                .map(line -> line instanceof ListLine.Refused refused
+                        ? refused.refusals().get(0).code().id()
+                        : ((ListLine.Taken) line).receipt().stage())
+                .toList();
     }
 
     /** The refusals of lodging: the code, and what it cites. */
@@ -426,6 +442,8 @@ final class Desk {
     }
 
     private static final class Ports implements Staff, Beneficiaries, Resources, Ids {
+        private static final Identifiers NUMBERS = Identifiers.shipped(InstantSource.fixed(Instant.EPOCH));
+
         private final Random chance = new Random(1);
         private long made;
         private boolean full;
@@ -450,6 +468,17 @@ final class Desk {
         @Override
         public OwnerKind kind(PersonId owner) {
             return OwnerKind.PERSON;
+        }
+
+        @Override
+        public Reading<String> identifier(String scheme, String written) {
+            return NUMBERS.plain(scheme, written);
+        }
+
+        /** Whoever has a number of the scheme is known by it. */
+        @Override
+        public Optional<PersonId> named(String scheme, String number) {
+            return Optional.of(new PersonId("known-by-" + number));
         }
 
         @Override

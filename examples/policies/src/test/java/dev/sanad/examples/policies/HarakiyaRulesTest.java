@@ -67,8 +67,9 @@ class HarakiyaRulesTest {
 
         @Test
         void HAR_05_the_association_opens_a_request_that_nobody_asked_for() {
-            desk.officer().lodge("support", "telephone", "open-for", "applicant", "");
+            desk.officer().lodge("support", "", "open-for", "applicant", "");
 
+            assertThat(desk.timeline().proactive()).isTrue();
             assertThat(desk.timeline().past().get(0).clauses())
                     .extracting(clause -> clause.citation())
                     .containsExactly("HAR-05");

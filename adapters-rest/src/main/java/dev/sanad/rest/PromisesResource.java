@@ -1,0 +1,75 @@
+package dev.sanad.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanad.request.Ledger;
+import dev.sanad.request.PromiseReport;
+import dev.sanad.request.PromiseReports;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What was promised, and what became of it. */
+@Path("{association}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PromisesResource {
+    private static final long LEAST_SHOWN = 5;
+    private static final Map<Ledger.Fate, String> NAMES = Map.of(
+            Ledger.Fate.KEPT, "kept",
+            Ledger.Fate.BROKEN, "broken",
+            Ledger.Fate.OPEN, "running",
+            Ledger.Fate.VOID, "void");
+
+    private final Door door;
+
+    PromisesResource(Door door) {
+        this.door = door;
+    }
+
+    /** Counted over the requests received from one day to another, for those who work here; groups below 5 are hidden. */
+    @GET
+    @Path("promises/{from}/{to}")
+    public Response report(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            PromiseReports reports = visit.desk().promises().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
+            PromiseReport report = reports.report(asked(knock), visit.actor(), visit.at());
+            return Answer.json(Answer.noStore(Response.ok(), visit.language()), json(report))
+                    .build();
+        });
+    }
+
+    /** Days that are none lead nowhere. */
+    private static PromiseReports.Asked asked(Knock knock) {
+        try {
+            return new PromiseReports.Asked(
+                    LocalDate.parse(knock.path("from")), LocalDate.parse(knock.path("to")), LEAST_SHOWN);
+        } catch (DateTimeException | IllegalArgumentException noPeriod) {
+            throw new FaultException(Fault.PATH_UNKNOWN);
+        }
+    }
+
+    private static ObjectNode json(PromiseReport report) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode lines = json.putArray("lines");
+        for (PromiseReport.Line line : report.lines()) {
+            ObjectNode one = lines.addObject().put("by", line.by()).put("name", line.name());
+            line.made().ifPresent(made -> one.put("made", made));
+            line.counts().keySet().stream()
+                    .sorted()
+                    .forEach(fate -> line.count(fate).ifPresent(count -> one.put(NAMES.get(fate), count)));
+        }
+        return json;
+    }
+}

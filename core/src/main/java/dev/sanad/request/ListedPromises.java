@@ -1,0 +1,61 @@
+package dev.sanad.request;
+
+import dev.sanad.journal.CaseListing;
+import dev.sanad.journal.CaseRow;
+import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
+import dev.sanad.lifecycle.CaseEvent;
+import dev.sanad.lifecycle.CaseRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports over the listing of a store; one page of cases is held at a time. */
+public final class ListedPromises implements PromiseReports {
+    private static final int PAGE = 500;
+
+    private final Cases cases;
+    private final CaseListing listing;
+
+    public ListedPromises(AssociationId association, RulesInForce rules, RequestPorts ports, CaseListing listing) {
+        this.cases = new Cases(association, rules, ports);
+        this.listing = listing;
+    }
+
+    @Override
+    public PromiseReport report(Asked asked, Actor reader, Instant now) {
+        if (!cases.rules().employs(reader, now)) {
+            throw new RefusedException(Refusal.of(RequestRefusal.STAFF_ONLY));
+        }
+        PromiseTally tally = new PromiseTally();
+        Optional<CaseId> last = Optional.empty();
+        List<CaseRow> page = listing.after(cases.association(), last, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(row -> count(row, asked, now, tally));
+            last = Optional.of(page.get(page.size() - 1).key().id());
+            page = listing.after(cases.association(), last, PAGE);
+        }
+        return tally.report(asked.least());
+    }
+
+    private void count(CaseRow row, Asked asked, Instant now, PromiseTally tally) {
+        CaseEvent.Opened opening = CaseBook.file(row).state().opening();
+        CaseRules rules = cases.rules().of(opening.rules(), opening.matter()).of();
+        LocalDate received =
+                opening.start().atZone(rules.setting().calendar().zone()).toLocalDate();
+        if (takes(asked, received)) {
+            List<CaseEvent> events = cases.history(row);
+            List<Ledger.Promised> promises =
+                    new Promises(rules, rules.setting().reckoning(opening.office())).of(events, now);
+            tally.add(opening, received, promises, events);
+        }
+    }
+
+    private static boolean takes(Asked asked, LocalDate received) {
+        return !received.isBefore(asked.from()) && !received.isAfter(asked.to());
+    }
+}

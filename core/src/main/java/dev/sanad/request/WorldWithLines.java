@@ -1,0 +1,62 @@
+package dev.sanad.request;
+
+import dev.sanad.calendar.Reading;
+import dev.sanad.journal.Turn;
+import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.PersonId;
+import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Truth;
+import dev.sanad.lifecycle.World;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongBiFunction;
+
+/** The world of the host, and the lines that the store keeps. */
+record WorldWithLines(World host, ToLongBiFunction<CaseId, Turn> lines) implements World {
+
+    @Override
+    public Set<PersonId> holders(String party) {
+        return host.holders(party);
+    }
+
+    @Override
+    public boolean represents(PersonId person, PersonId owner) {
+        return host.represents(person, owner);
+    }
+
+    @Override
+    public String kindOf(PersonId owner) {
+        return host.kindOf(owner);
+    }
+
+    @Override
+    public Reading<String> identifier(String scheme, String written) {
+        return host.identifier(scheme, written);
+    }
+
+    @Override
+    public Optional<PersonId> named(String scheme, String number) {
+        return host.named(scheme, number);
+    }
+
+    @Override
+    public Truth placeFree(String matter) {
+        return host.placeFree(matter);
+    }
+
+    @Override
+    public long ahead(CaseId id, Turn turn) {
+        return lines.applyAsLong(id, turn);
+    }
+
+    @Override
+    public Truth fundsEnough(String matter, BigDecimal amount) {
+        return host.fundsEnough(matter, amount);
+    }
+
+    @Override
+    public Truth host(String name, CaseState state) {
+        return host.host(name, state);
+    }
+}
