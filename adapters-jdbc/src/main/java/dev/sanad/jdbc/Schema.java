@@ -20,6 +20,10 @@ public final class Schema {
             "select association, person_id, version, happened_at, changed_by, change, other_id, evidence"
                     + " from {person_change}",
             "select association, code, version, state, clock_from, format, content from {inquiry}",
+            "select association, guide, edition_number, language_tag, valid_from, reference, sha256 from {guide_edition}",
+            "select association, command_id, shown_to, shown_by, shown_at, guide, edition_number, language_tag"
+                    + " from {guide_showing}",
+            "select association, version, format, content from {roster}",
             "select association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format, state,"
                     + " content from {case_row}",
             "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"

@@ -32,7 +32,10 @@ public record Tables(Optional<String> schema, String prefix) {
             "person",
             "person_key",
             "person_change",
-            "inquiry");
+            "inquiry",
+            "guide_edition",
+            "guide_showing",
+            "roster");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

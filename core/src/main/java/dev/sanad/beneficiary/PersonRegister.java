@@ -74,10 +74,16 @@ public final class PersonRegister {
         return entry;
     }
 
-    /** Puts new data in place of the old; throws {@link StaleVersionException} where another was faster. */
+    /**
+     * Puts new data in place of the old; the same change again does nothing. Throws {@link StaleVersionException} where
+     * another was faster.
+     */
     public PersonEntry change(Made made, PersonId id, long version, Beneficiary changed) {
         PersonEntry entry = unmerged(id);
         check(changed, made);
+        if (entry.version() == version + 1 && entry.beneficiary().equals(changed)) {
+            return entry;
+        }
         if (entry.version() != version) {
             throw new StaleVersionException("the entry has changed since it was read");
         }
