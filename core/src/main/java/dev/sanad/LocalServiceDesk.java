@@ -5,6 +5,8 @@ import dev.sanad.complaint.ReceiptRefusal;
 import dev.sanad.complaint.Reports;
 import dev.sanad.explain.CaseExplainer;
 import dev.sanad.explain.Prospects;
+import dev.sanad.explain.ServiceDescriber;
+import dev.sanad.explain.ServiceDescription;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
@@ -35,6 +37,7 @@ import dev.sanad.request.Standpoint;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import dev.sanad.survey.Surveys;
+import dev.sanad.text.Style;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.Comparator;
@@ -85,6 +88,13 @@ final class LocalServiceDesk implements ServiceDesk {
     public List<ServiceOffer> services(Instant at) {
         return policies.current(at).stream()
                 .flatMap(policy -> Offers.of(policy).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ServiceDescription> descriptions(Instant at, Style style) {
+        return policies.current(at).stream()
+                .flatMap(policy -> new ServiceDescriber(policy, style).all().stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.sanad;
 import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
+import dev.sanad.explain.ServiceDescription;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
@@ -22,6 +23,7 @@ import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import dev.sanad.survey.Surveys;
+import dev.sanad.text.Style;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,9 @@ public interface ServiceDesk {
 
     /** What can be asked for at this moment, under the policies then in force. */
     List<ServiceOffer> services(Instant at);
+
+    /** The same, described to people in their language: conditions, documents, steps, durations. */
+    List<ServiceDescription> descriptions(Instant at, Style style);
 
     Receipt lodge(Lodging lodging);
 

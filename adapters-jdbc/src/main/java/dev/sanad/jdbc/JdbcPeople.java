@@ -32,12 +32,7 @@ final class JdbcPeople implements People {
 
     @Override
     public List<PersonEntry> sharing(AssociationId association, Set<Fingerprint> wanted, int most) {
-        return transactions.run(session -> {
-            List<PersonId> ids = keys.sharing(session, association, wanted, most);
-            return persons.all(session, association, ids).stream()
-                    .sorted(Comparator.comparing(entry -> ids.indexOf(entry.id())))
-                    .toList();
-        });
+        return transactions.run(session -> keys.sharing(session, association, wanted, most));
     }
 
     @Override

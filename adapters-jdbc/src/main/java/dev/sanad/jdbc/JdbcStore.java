@@ -16,6 +16,8 @@ import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CaseKey;
+import dev.sanad.notice.GuideShelf;
+import dev.sanad.party.RosterBook;
 import dev.sanad.policy.PolicyVersions;
 import dev.sanad.policy.VersionId;
 import dev.sanad.policy.VersionRecord;
@@ -51,6 +53,8 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     private final JdbcPeople people;
     private final JdbcInquiries inquiries;
     private final JdbcUpkeep upkeep;
+    private final JdbcGuides guides;
+    private final JdbcRosters rosters;
 
     private JdbcStore(Transactions transactions, Tables tables) {
         this.transactions = transactions;
@@ -63,6 +67,8 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
         this.people = new JdbcPeople(transactions, tables);
         this.inquiries = new JdbcInquiries(transactions, tables);
         this.upkeep = new JdbcUpkeep(transactions, tables);
+        this.guides = new JdbcGuides(transactions, tables);
+        this.rosters = new JdbcRosters(transactions, tables);
     }
 
     /** As {@link #open(DataSource, Tables, Patience)}, with the standard patience. */
@@ -221,6 +227,16 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     /** The log of inquiries, in the same database. */
     public InquiryLog inquiries() {
         return inquiries;
+    }
+
+    /** Guides and what was shown to whom, in the same database. */
+    public GuideShelf guides() {
+        return guides;
+    }
+
+    /** The rosters, in the same database. */
+    public RosterBook rosters() {
+        return rosters;
     }
 
     /** The register of beneficiaries, in the same database. */

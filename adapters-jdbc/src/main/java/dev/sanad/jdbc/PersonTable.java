@@ -5,21 +5,17 @@ import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The table of beneficiaries. */
 final class PersonTable {
-    private final String select;
     private final String find;
     private final String insert;
     private final String update;
 
     PersonTable(Tables tables) {
-        select = tables.in(
-                "select person_id, version, merged_into, format, content from {person} where association = ? and ");
-        find = select + "person_id = ?";
+        find = tables.in("select person_id, version, merged_into, format, content from {person}"
+                + " where association = ? and person_id = ?");
         insert = tables.in("insert into {person} (association, person_id, version, merged_into, format, content)"
                 + " values (?, ?, ?, ?, ?, ?)");
         update = tables.in("update {person} set version = ?, merged_into = ?, format = ?, content = ?"
@@ -28,16 +24,6 @@ final class PersonTable {
 
     Optional<PersonEntry> find(Session session, AssociationId association, PersonId id) {
         return session.one(find, PersonTable::entry, association.value(), id.value());
-    }
-
-    List<PersonEntry> all(Session session, AssociationId association, List<PersonId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Object> parameters = new ArrayList<>(List.of(association.value()));
-        ids.forEach(id -> parameters.add(id.value()));
-        return session.list(
-                select + "person_id in (" + Marks.of(ids.size()) + ")", PersonTable::entry, parameters.toArray());
     }
 
     void insert(Session session, AssociationId association, PersonEntry entry) {
@@ -69,7 +55,7 @@ final class PersonTable {
         return entry.mergedInto().map(PersonId::value).orElse("");
     }
 
-    private static PersonEntry entry(ResultSet row) throws SQLException {
+    static PersonEntry entry(ResultSet row) throws SQLException {
         return PersonEntry.of(
                 new PersonId(row.getString("person_id")),
                 row.getLong("version"),

@@ -21,6 +21,10 @@ public final class Schema {
                     + " from {person_change}",
             "select association, command_id, policy, done_by, happened_at, format, content from {policy_upkeep}",
             "select association, code, version, state, clock_from, format, content from {inquiry}",
+            "select association, guide, edition_number, language_tag, valid_from, reference, sha256 from {guide_edition}",
+            "select association, command_id, shown_to, shown_by, shown_at, guide, edition_number, language_tag"
+                    + " from {guide_showing}",
+            "select association, version, format, content from {roster}",
             "select association, case_id, version, opened_by, tracking, kind, stage, due_at, waits_in,"
                     + " waits_from, bucket, format, state,"
                     + " content from {case_row}",

@@ -33,7 +33,10 @@ public record Tables(Optional<String> schema, String prefix) {
             "person_key",
             "person_change",
             "inquiry",
-            "policy_upkeep");
+            "policy_upkeep",
+            "guide_edition",
+            "guide_showing",
+            "roster");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

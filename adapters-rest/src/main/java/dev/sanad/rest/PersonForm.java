@@ -61,6 +61,12 @@ record PersonForm(
                 kind, profile, read.stream().map(Reading::orThrow).toList(), contacts, standing);
     }
 
+    /** What it makes of an entry that is there: identifiers stay where none is given. */
+    Beneficiary changed(Beneficiary before, Identifiers schemes) {
+        Beneficiary given = beneficiary(schemes);
+        return identifiers.isEmpty() ? new Beneficiary(kind, profile, before.identifiers(), contacts, standing) : given;
+    }
+
     private static Profile profile(Form form) {
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
         form.line("birth-name").ifPresent(name -> names.put(NameKind.BIRTH_NAME, name));

@@ -1,12 +1,12 @@
 package dev.sanad.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanad.beneficiary.Beneficiary;
 import dev.sanad.beneficiary.PersonChange.Made;
 import dev.sanad.beneficiary.PersonEntry;
 import dev.sanad.beneficiary.PersonRefusal;
 import dev.sanad.beneficiary.PersonRegister;
 import dev.sanad.beneficiary.identifier.Identifiers;
-import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
@@ -131,12 +131,37 @@ public final class PersonsResource {
         });
     }
 
+    /** Puts new data in the place of the old. Identifiers stay as they are where none is given. */
+    @POST
+    @Path("persons/{person}/changes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(
+            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            CommandId command = Commands.id(visit, List.of("change", knock.path(PERSON)));
+            long version = IfMatch.version(visit.heads());
+            PersonForm form = body.read(sent, visit.heads(), PersonForm::read);
+            Made made = made(visit);
+            PersonRegister register = register(visit);
+            return commands.once(command, () -> {
+                PersonEntry before = register.find(id(knock));
+                Beneficiary changed = form.changed(before.beneficiary(), registers.schemes());
+                PersonEntry entry = register.change(made, before.id(), version, changed);
+                return Answer.json(Answer.noStore(Response.ok(), visit.language()), PersonJson.of(entry))
+                        .tag(Answer.version(entry.version()))
+                        .build();
+            });
+        });
+    }
+
     private Response look(Knock knock, BiFunction<PersonRegister, PersonId, ObjectNode> view) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             PersonId id = id(knock);
             boolean own = visit.actor().who().equals(Optional.of(id));
-            if (!own && !staff(visit)) {
+            if (!own && !visit.byStaff()) {
                 throw PersonRefusal.UNKNOWN.exception();
             }
             return answer(Response.ok(), view.apply(register(visit), id), visit);
@@ -151,17 +176,10 @@ public final class PersonsResource {
     }
 
     private static Made made(Visit visit) {
-        if (!staff(visit)) {
-            throw PersonRefusal.STAFF_ONLY.exception();
-        }
-        return new Made(visit.actor().who().orElseThrow(), visit.at());
+        return new Made(visit.staff(), visit.at());
     }
 
-    private static boolean staff(Visit visit) {
-        return visit.actor() instanceof Actor.Known known && !known.roles().isEmpty();
-    }
-
-    private static PersonId id(Knock knock) {
+    static PersonId id(Knock knock) {
         try {
             return new PersonId(knock.path(PERSON));
         } catch (IllegalArgumentException malformed) {

@@ -3,8 +3,11 @@ package dev.sanad.rest;
 import dev.sanad.ServiceDesk;
 import dev.sanad.beneficiary.PersonRegister;
 import dev.sanad.beneficiary.identifier.Identifiers;
+import dev.sanad.channel.InquiryDesk;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Language;
+import dev.sanad.notice.Guides;
+import dev.sanad.party.Roster;
 import dev.sanad.request.DocumentBytes;
 import dev.sanad.text.MonthSystem;
 import dev.sanad.text.Style;
@@ -72,6 +75,9 @@ public final class SanadResources {
         private Limits limits = Limits.STANDARD;
         private Language language = Language.ENGLISH;
         private Function<AssociationId, Optional<PersonRegister>> registers = association -> Optional.empty();
+        private Function<AssociationId, Optional<Guides>> guides = association -> Optional.empty();
+        private Function<AssociationId, Optional<InquiryDesk>> inquiries = association -> Optional.empty();
+        private Function<AssociationId, Optional<Roster>> rosters = association -> Optional.empty();
         private String challenge = "Bearer";
         private Function<AssociationId, Style> styles =
                 association -> Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC);
@@ -116,6 +122,24 @@ public final class SanadResources {
             return this;
         }
 
+        /** The guides that each association hands to people; none unless set. */
+        public Builder guides(Function<AssociationId, Optional<Guides>> byAssociation) {
+            guides = byAssociation;
+            return this;
+        }
+
+        /** Where each association takes inquiries in; nowhere unless set. */
+        public Builder inquiries(Function<AssociationId, Optional<InquiryDesk>> byAssociation) {
+            inquiries = byAssociation;
+            return this;
+        }
+
+        /** The roster of each association as it stands; none unless set. */
+        public Builder rosters(Function<AssociationId, Optional<Roster>> byAssociation) {
+            rosters = byAssociation;
+            return this;
+        }
+
         /** What {@code WWW-Authenticate} says beside 401; {@code Bearer} unless set. */
         public Builder challenge(String scheme) {
             challenge = scheme;
@@ -130,19 +154,19 @@ public final class SanadResources {
             Wording wording = new Wording(styles);
             Voice voice = new Voice(new Tongue(language), wording, new Problems(titles, challenge));
             return new SanadResources(
-                    resources(json, new Door(desks, callers, clock, voice), wording),
+                    resources(json, new Door(desks, callers, clock, voice), voice),
                     Set.of(new SentReader(), new WireWriter(json), new BareErrors(voice)));
         }
 
-        private Set<Object> resources(Json json, Door door, Wording wording) {
+        private Set<Object> resources(Json json, Door door, Voice voice) {
             Body body = new Body(json, limits);
             Commands commands = new Commands();
             return Set.of(
                     new PoliciesResource(door),
-                    new ServicesResource(door),
+                    new ServicesResource(door, voice.wording()),
                     new RequestsResource(door, body, commands),
                     new ActionsResource(door, body, commands),
-                    new ListsResource(door, body, commands, wording),
+                    new ListsResource(door, body, commands, voice.wording()),
                     new PromisesResource(door),
                     new TrackingResource(door),
                     new InvitationsResource(door, body, commands),
@@ -153,6 +177,9 @@ public final class SanadResources {
                     new ReceiptsResource(door, body),
                     new PersonsResource(
                             door, body, commands, new PersonsResource.Registers(registers, Identifiers.shipped(clock))),
+                    new GuidesResource(door, body, commands, guides),
+                    new InquiriesResource(door, body, commands, inquiries),
+                    new DutyResource(door, rosters),
                     new OpenApiResource(door, OpenApi.description(json)));
         }
     }

@@ -1,5 +1,9 @@
 package dev.sanad.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sanad.explain.ServiceDescription;
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.text.Style;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** What can be asked for now, for anybody to read. */
 @Path("{association}")
@@ -16,9 +23,11 @@ import jakarta.ws.rs.core.UriInfo;
 public final class ServicesResource {
 
     private final Door door;
+    private final Wording wording;
 
-    ServicesResource(Door door) {
+    ServicesResource(Door door, Wording wording) {
         this.door = door;
+        this.wording = wording;
     }
 
     /** The services, what each asks for, and who may ask. */
@@ -31,5 +40,49 @@ public final class ServicesResource {
                                 Answer.noStore(Response.ok(), visit.language()),
                                 OfferJson.of(visit.desk().services(visit.at()), visit.language()))
                         .build());
+    }
+
+    /** One service described to people: conditions, documents, steps and durations. */
+    @GET
+    @Path("services/{service}")
+    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return described(
+                knock,
+                (visit, all) -> ServiceJson.of(find(all, one -> one.name().equals(knock.path("service")))));
+    }
+
+    /** All of them in the format of Open Referral, on one page. */
+    @GET
+    @Path("hsds/services")
+    public Response hsds(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        return described(
+                new Knock(uri, headers, security),
+                (visit, all) -> Hsds.page(visit.desk().association(), all));
+    }
+
+    /** One of them in the format of Open Referral. */
+    @GET
+    @Path("hsds/services/{id}")
+    public Response hsdsService(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return described(knock, (visit, all) -> {
+            AssociationId association = visit.desk().association();
+            return Hsds.service(
+                    association, find(all, one -> Hsds.id(association, one).equals(knock.path("id"))));
+        });
+    }
+
+    private Response described(Knock knock, BiFunction<Visit, List<ServiceDescription>, ObjectNode> view) {
+        return door.open(knock, visit -> {
+            Style style = wording.style(visit.desk().association(), visit.language());
+            ObjectNode json = view.apply(visit, visit.desk().descriptions(visit.at(), style));
+            return Answer.json(Answer.noStore(Response.ok(), visit.language()), json)
+                    .build();
+        });
+    }
+
+    private static ServiceDescription find(List<ServiceDescription> all, Predicate<ServiceDescription> which) {
+        return all.stream().filter(which).findFirst().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
     }
 }

@@ -1,9 +1,11 @@
 package dev.sanad.rest;
 
 import dev.sanad.ServiceDesk;
+import dev.sanad.beneficiary.PersonRefusal;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
+import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Occasion;
@@ -25,6 +27,20 @@ record Visit(ServiceDesk desk, Caller caller, Heads heads, Language language, In
         if (!(caller instanceof Caller.Known)) {
             throw new FaultException(Fault.CALLER_NEEDED);
         }
+    }
+
+    /** Whether the caller works for the association. */
+    boolean byStaff() {
+        return actor() instanceof Actor.Known known && !known.roles().isEmpty();
+    }
+
+    /** Who of the staff calls; refused for anybody else. */
+    PersonId staff() {
+        knownOnly();
+        if (!byStaff()) {
+            throw PersonRefusal.STAFF_ONLY.exception();
+        }
+        return actor().who().orElseThrow();
     }
 
     Occasion occasion(CommandId command, Optional<String> channel) {

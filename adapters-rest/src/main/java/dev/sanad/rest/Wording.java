@@ -11,7 +11,12 @@ import java.util.function.Function;
 record Wording(Function<AssociationId, Style> styles) {
 
     String refusal(Refusal refusal, AssociationId association, Language language) {
+        return Messages.shipped().write(refusal, style(association, language));
+    }
+
+    /** The dates of the association in the language of the caller. */
+    Style style(AssociationId association, Language language) {
         Style its = styles.apply(association);
-        return Messages.shipped().write(refusal, Style.of(language, its.months(), its.zone()));
+        return Style.of(language, its.months(), its.zone());
     }
 }

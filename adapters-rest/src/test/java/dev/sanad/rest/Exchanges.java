@@ -37,15 +37,29 @@ final class Exchanges {
         return Ask.post("/har/persons").as("staff").key("k-1").json(TestPeople.MOTHER);
     }
 
+    private static final String HSDS = Hsds.id(Samples.HERE, Samples.description(Language.ENGLISH));
+
+    /** The code comes of the command. */
+    private static final String INQUIRY = "/har/inquiries/"
+            + TestPeople.KEYED
+                    .of("inquiry:" + command("k-1", "inquiry").value())
+                    .hex()
+                    .substring(0, 26)
+                    .toUpperCase(java.util.Locale.ROOT);
+
     private static String person(String key) {
+        CommandId command = command(key, "register");
+        return "p-" + TestPeople.KEYED.of("person:" + command.value()).hex().substring(0, 32);
+    }
+
+    private static CommandId command(String key, String route) {
         Visit visit = new Visit(
                 new RecordingDesk(),
                 new Caller.Known(Actor.staff("p-staff", "employee"), Optional.empty()),
                 new Heads(Map.of("Idempotency-Key", List.of(key))),
                 Language.ENGLISH,
                 Samples.NOW);
-        CommandId command = Commands.id(visit, List.of("register"));
-        return "p-" + TestPeople.KEYED.of("person:" + command.value()).hex().substring(0, 32);
+        return Commands.id(visit, List.of(route));
     }
 
     /** A good request of each operation; the paths are those of the resources, whatever the description says. */
@@ -108,11 +122,75 @@ final class Exchanges {
                 "GET /{association}/policies/{policy}/circulations",
                 Ask.get("/har/policies/aid/circulations").as("staff"));
         good.put("POST /{association}/requests/{id}/policy-version", UpkeepSamples.move());
+        good.put(
+                "POST /{association}/persons/{person}/changes",
+                Ask.post("/har/persons/" + person("k-9") + "/changes")
+                        .as("staff")
+                        .key("k-4")
+                        .with("If-Match", "\"1\"")
+                        .json(TestPeople.MOTHER));
+        good.put("GET /{association}/services/{service}", Ask.get("/har/services/aid"));
+        good.put("GET /{association}/hsds/services", Ask.get("/har/hsds/services"));
+        good.put("GET /{association}/hsds/services/{id}", Ask.get("/har/hsds/services/" + HSDS));
+        atTheCounter(good);
         good.put("GET /{association}/openapi.json", Ask.get("/har/openapi.json"));
         return good;
     }
 
+    private static void atTheCounter(Map<String, Ask> good) {
+        good.put("POST /{association}/guides/{guide}/editions", published());
+        good.put("GET /{association}/guides", Ask.get("/har/guides").as("staff"));
+        good.put(
+                "POST /{association}/persons/{person}/guides",
+                Ask.post(PERSON + "/guides")
+                        .as("staff")
+                        .key("k-5")
+                        .json("{\"guide\":\"bylaws\",\"language\":\"arabic\"}"));
+        good.put(
+                "GET /{association}/persons/{person}/guides",
+                Ask.get(PERSON + "/guides").as("staff"));
+        good.put("POST /{association}/inquiries", asking());
+        good.put("GET /{association}/inquiries", Ask.get("/har/inquiries").as("staff"));
+        good.put("GET /{association}/inquiries/{code}", Ask.get(INQUIRY).as("staff"));
+        good.put(
+                "POST /{association}/inquiries/{code}/contacts",
+                Ask.post(INQUIRY + "/contacts")
+                        .as("staff")
+                        .key("k-6")
+                        .json("{\"channel\":\"phone\",\"language\":\"arabic\",\"reached\":true,\"answered\":true,"
+                                + "\"minutes\":5}"));
+        good.put(
+                "POST /{association}/inquiries/{code}/handovers",
+                Ask.post(INQUIRY + "/handovers").as("staff").key("k-7").json("{\"to\":\"expert\"}"));
+        good.put(
+                "POST /{association}/inquiries/{code}/closings",
+                Ask.post(INQUIRY + "/closings").as("staff").key("k-8").json("{}"));
+        good.put("GET /{association}/duty/{party}", Ask.get("/har/duty/night").as("staff"));
+    }
+
+    private static Ask asking() {
+        return Ask.post("/har/inquiries")
+                .as("staff")
+                .key("k-1")
+                .json("{\"about\":\"p-1\",\"channel\":\"phone\",\"purpose\":\"aid\",\"language\":\"arabic\","
+                        + "\"emergency\":false}");
+    }
+
+    private static Ask published() {
+        return Ask.post("/har/guides/bylaws/editions")
+                .as("staff")
+                .key("k-1")
+                .json(
+                        "{\"number\":1,\"language\":\"arabic\",\"from\":\"2026-01-01\",\"reference\":\"d-1\",\"sha256\":\""
+                                + "a".repeat(64) + "\"}");
+    }
+
     List<Exchange> all() {
+        running.send(registering().key("k-9"));
+        running.send(published());
+        running.send(asking());
+        List.of("contacts", "handovers", "closings")
+                .forEach(step -> asItIs("POST /{association}/inquiries/{code}/" + step));
         running.send(registering());
         running.send(registering().key("k-0"));
         good().forEach((operation, ask) -> {
@@ -122,6 +200,12 @@ final class Exchanges {
             }
             if (operation.matches("GET .*/(file|promises/.*)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
+            }
+            if (operation.matches("GET /\\{association}/(guides|duty|inquiries).*")) {
+                send(operation, ask.as("other"));
+            }
+            if (operation.matches("GET /\\{association}/duty.*")) {
+                failing(operation, ask, refusal(RefusalKind.RULE));
             }
             if (operation.matches("POST /\\{association}/(receipts/.*|reports)")) {
                 everyReceipt(operation, ask);
@@ -137,6 +221,12 @@ final class Exchanges {
                 "GET /{association}/policies/{policy}/{number}",
                 Ask.get("/har/policies/beneficiary-relations/1").with("If-None-Match", "*"));
         return all;
+    }
+
+    /** With its own key, so that it can be said again when nothing else can be done any more. */
+    private void asItIs(String operation) {
+        Ask ask = Optional.ofNullable(good().get(operation)).orElseThrow();
+        all.add(new Exchange(operation, ask, running.send(ask)));
     }
 
     private void everyOperation(String operation, Ask ask) {
@@ -176,6 +266,7 @@ final class Exchanges {
     private void meanwhile(Runnable happens) {
         running.desk.whileServing(happens);
         running.people.whileServing(happens);
+        running.counter.whileServing(happens);
     }
 
     /** Nothing that names no version can be stale. */
@@ -199,10 +290,12 @@ final class Exchanges {
         running.desk.failWith(failure);
         running.documents.failWith(Optional.of(failure));
         running.people.failWith(Optional.of(failure));
+        running.counter.failWith(Optional.of(failure));
         send(operation, ask);
         running.desk.work();
         running.documents.failWith(Optional.empty());
         running.people.failWith(Optional.empty());
+        running.counter.failWith(Optional.empty());
     }
 
     private void send(String operation, Ask ask) {

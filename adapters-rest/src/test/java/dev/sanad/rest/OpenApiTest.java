@@ -107,6 +107,12 @@ class OpenApiTest {
         Form person = form();
         PersonForm.read(person);
 
+        assertThat(asked(EditionForm::read)).isEqualTo(fields("NewEdition"));
+        assertThat(asked(InquiryForms::question)).isEqualTo(fields("Question"));
+        assertThat(asked(InquiryForms::contact)).isEqualTo(fields("Contact"));
+        assertThat(asked(InquiryForms::to)).isEqualTo(fields("Handover"));
+        assertThat(asked(form -> GuidesResource.request(form, TestCounter.HOLDER, visit.language())))
+                .isEqualTo(fields("Showing"));
         assertThat(person.asked()).isEqualTo(fields("Registration"));
         assertThat(lodging.asked()).isEqualTo(fields("Lodging"));
         assertThat(act.asked()).isEqualTo(fields("Act"));

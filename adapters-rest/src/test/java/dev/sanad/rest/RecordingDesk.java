@@ -4,6 +4,7 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
+import dev.sanad.explain.ServiceDescription;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
@@ -29,6 +30,7 @@ import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
 import dev.sanad.survey.Surveys;
+import dev.sanad.text.Style;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,11 @@ final class RecordingDesk implements ServiceDesk {
     @Override
     public List<ServiceOffer> services(Instant at) {
         return reach("services", List.of(Samples.offer()));
+    }
+
+    @Override
+    public List<ServiceDescription> descriptions(Instant at, Style style) {
+        return reach("descriptions", List.of(Samples.description(style.language())));
     }
 
     @Override

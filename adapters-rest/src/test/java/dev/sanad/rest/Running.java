@@ -40,6 +40,7 @@ final class Running implements AfterAllCallback, AutoCloseable {
     private final AtomicInteger keys = new AtomicInteger();
     final MemoryDocuments documents = new MemoryDocuments();
     final TestPeople people = new TestPeople();
+    final TestCounter counter = new TestCounter();
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
@@ -75,6 +76,9 @@ final class Running implements AfterAllCallback, AutoCloseable {
                 .clock(InstantSource.fixed(Samples.NOW))
                 .limits(new Limits(10_000, 20_000))
                 .register(association -> Optional.of(people.register(association)))
+                .guides(association -> Optional.of(counter.guides(association)))
+                .inquiries(association -> Optional.of(counter.desk(association)))
+                .rosters(association -> Optional.of(counter.roster(association)))
                 .style(association -> Style.of(Language.ARABIC, MonthSystem.ISLAMIC_UMALQURA, ZoneId.of("Asia/Riyadh")))
                 .build()
                 .instances()

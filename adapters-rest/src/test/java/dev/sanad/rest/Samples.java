@@ -5,6 +5,7 @@ import dev.sanad.calendar.WrittenDate;
 import dev.sanad.complaint.ReceiptCode;
 import dev.sanad.complaint.ReceiptReading;
 import dev.sanad.complaint.ReceiptView;
+import dev.sanad.explain.ServiceDescription;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Clause;
@@ -86,6 +87,21 @@ final class Samples {
                 List.of(next()),
                 new ServiceOffer.Sort(true, true),
                 List.of(clause()));
+    }
+
+    static ServiceDescription description(Language language) {
+        return new ServiceDescription(
+                "aid",
+                "Aid",
+                "Relations",
+                language,
+                List.of("in need"),
+                List.of(
+                        new ServiceDescription.Paper("identity", "Identity card", false),
+                        new ServiceDescription.Paper("leaflet", "Leaflet", true)),
+                List.of("1. ask", "2. receive"),
+                List.of("answer: within 3 days"),
+                List.of("delivered once"));
     }
 
     static final String RECEIPT =

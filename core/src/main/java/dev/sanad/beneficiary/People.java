@@ -16,7 +16,10 @@ public interface People {
     /** The entry of exactly this id, merged or not. */
     Optional<PersonEntry> find(AssociationId association, PersonId id);
 
-    /** Entries that were kept with one of these keys: at most so many, those that share most first. */
+    /**
+     * Entries that were kept with one of these keys: at most so many, those that share most first. Of a key that many
+     * hundreds share only a part need be looked at.
+     */
     List<PersonEntry> sharing(AssociationId association, Set<Fingerprint> keys, int most);
 
     /** What became of an entry, in the order of its versions. */

@@ -74,10 +74,16 @@ public final class PersonRegister {
         return entry;
     }
 
-    /** Puts new data in place of the old; throws {@link StaleVersionException} where another was faster. */
+    /**
+     * Puts new data in place of the old; the same change again does nothing. Throws {@link StaleVersionException} where
+     * another was faster.
+     */
     public PersonEntry change(Made made, PersonId id, long version, Beneficiary changed) {
         PersonEntry entry = unmerged(id);
         check(changed, made);
+        if (entry.version() == version + 1 && entry.beneficiary().equals(changed)) {
+            return entry;
+        }
         if (entry.version() != version) {
             throw new StaleVersionException("the entry has changed since it was read");
         }
@@ -96,10 +102,11 @@ public final class PersonRegister {
 
     /** Who a newcomer may be, before he is taken in. */
     public List<PersonMatch> candidates(Beneficiary newcomer) {
+        Matching.Known sought = matching.known(newcomer);
         Map<PersonId, PersonMatch> best = new LinkedHashMap<>();
-        for (PersonEntry found : people.sharing(association, matching.sought(newcomer), MOST_CANDIDATES)) {
+        for (PersonEntry found : people.sharing(association, matching.sought(sought), MOST_CANDIDATES)) {
             PersonId stands = found.mergedInto().isPresent() ? find(found.id()).id() : found.id();
-            matching.match(newcomer, found.beneficiary(), stands)
+            matching.match(sought, matching.known(found.beneficiary()), stands)
                     .ifPresent(match ->
                             best.merge(stands, match, (one, other) -> one.score() >= other.score() ? one : other));
         }
@@ -124,7 +131,7 @@ public final class PersonRegister {
         if (one.beneficiary().kind() != other.beneficiary().kind()) {
             throw PersonRefusal.KINDS_DIFFER.exception();
         }
-        PersonMatch match = matching.match(one.beneficiary(), other.beneficiary(), into)
+        PersonMatch match = matching.match(matching.known(one.beneficiary()), matching.known(other.beneficiary()), into)
                 .filter(PersonMatch::strong)
                 .orElseThrow(PersonRefusal.EVIDENCE_MISSING::exception);
         return joined(made, one.merged(Optional.of(into)), other, match.reasons());
@@ -176,7 +183,7 @@ public final class PersonRegister {
     }
 
     private Written written(PersonEntry entry, PersonChange change) {
-        return new Written(entry, matching.kept(entry.beneficiary()), change);
+        return new Written(entry, matching.kept(matching.known(entry.beneficiary())), change);
     }
 
     private void check(Beneficiary one, Made made) {

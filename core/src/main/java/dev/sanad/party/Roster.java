@@ -1,5 +1,6 @@
 package dev.sanad.party;
 
+import dev.sanad.journal.Value;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
@@ -86,6 +87,16 @@ public record Roster(
         appointments = List.copyOf(appointments);
         absences = List.copyOf(absences);
         shifts = List.copyOf(shifts);
+    }
+
+    /** What a store writes. */
+    public Value.Tree body() {
+        return RosterBody.write(this);
+    }
+
+    /** The roster that {@link #body} wrote; a damaged one is an {@link IllegalStateException}. */
+    public static Roster of(Value.Tree body) {
+        return RosterBody.read(body);
     }
 
     /** Who can act on a task at an instant, holders before deputies; refused where nobody can. */

@@ -222,3 +222,38 @@ create index if not exists sanad_case_line on sanad_case_row (association, waits
 
 insert into sanad_schema_version (version, applied_at) values (7, current_timestamp);
 
+create table if not exists sanad_guide_edition (
+    association varchar(40) not null,
+    guide varchar(64) not null,
+    edition_number integer not null,
+    language_tag varchar(8) not null,
+    valid_from date not null,
+    reference varchar(200) not null,
+    sha256 varchar(64) not null,
+    primary key (association, guide, edition_number, language_tag)
+);
+
+create table if not exists sanad_guide_showing (
+    association varchar(40) not null,
+    command_id varchar(160) not null,
+    shown_to varchar(64) not null,
+    shown_by varchar(64) not null,
+    shown_at timestamp(6) with time zone not null,
+    guide varchar(64) not null,
+    edition_number integer not null,
+    language_tag varchar(8) not null,
+    primary key (association, command_id)
+);
+
+create index if not exists sanad_guide_shown on sanad_guide_showing (association, shown_to, shown_at);
+
+create table if not exists sanad_roster (
+    association varchar(40) not null,
+    version bigint not null,
+    format smallint not null,
+    content varchar not null,
+    primary key (association)
+);
+
+insert into sanad_schema_version (version, applied_at) values (8, current_timestamp);
+

@@ -37,18 +37,21 @@ public final class Names {
         return lists.version();
     }
 
-    /** The keys of a name of at most 200 characters in letters of one script; refuses others, never quoting them. */
+    /** A name of at most 200 characters in letters of one script; refuses others, never quoting them. */
+    public Reading<ReadName> read(String name) {
+        return fault(name)
+                .<Reading<ReadName>>map(Reading.Unread::new)
+                .orElseGet(() -> Reading.of(new ReadName(some(name))));
+    }
+
+    /** The keys of a name; refused like {@link #read}. */
     public Reading<NameKeys> keys(String name) {
-        return read(name).map(SomeName::keys);
+        return read(name).map(ReadName::keys);
     }
 
     /** How alike two names are, and why. */
     public Reading<NameComparison> compare(String one, String other) {
         return read(one).then(first -> read(other).map(first::comparedWith));
-    }
-
-    private Reading<SomeName> read(String name) {
-        return fault(name).<Reading<SomeName>>map(Reading.Unread::new).orElseGet(() -> Reading.of(some(name)));
     }
 
     private SomeName some(String name) {

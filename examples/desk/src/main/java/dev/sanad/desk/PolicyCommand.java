@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             GraphCommand.class,
             ScenariosCommand.class,
+            ServicesCommand.class,
             VerifyCommand.class
         })
 final class PolicyCommand implements Runnable {

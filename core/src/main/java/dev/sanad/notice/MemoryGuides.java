@@ -1,0 +1,58 @@
+package dev.sanad.notice;
+
+import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Language;
+import dev.sanad.kernel.PersonId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps guides in memory, for tests and for small use that may forget everything when it ends. Thread-safe. */
+public final class MemoryGuides implements GuideShelf {
+    private final Map<Key, GuideEdition> editions = new HashMap<>();
+    private final Map<Done, GuideShowing> showings = new HashMap<>();
+
+    private record Key(AssociationId association, String guide, int number, Language language) {}
+
+    private record Done(AssociationId association, CommandId command) {}
+
+    /** Keeps nothing yet. */
+    public MemoryGuides() {}
+
+    @Override
+    public synchronized List<GuideEdition> editions(AssociationId association) {
+        return editions.entrySet().stream()
+                .filter(one -> one.getKey().association().equals(association))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(GuideEdition::guide)
+                        .thenComparing(GuideEdition::number)
+                        .thenComparing(one -> one.language().tag()))
+                .toList();
+    }
+
+    @Override
+    public synchronized GuideEdition keep(AssociationId association, GuideEdition edition) {
+        Key key = new Key(association, edition.guide(), edition.number(), edition.language());
+        return Optional.ofNullable(editions.putIfAbsent(key, edition)).orElse(edition);
+    }
+
+    @Override
+    public synchronized List<GuideShowing> shown(AssociationId association, PersonId to) {
+        return showings.entrySet().stream()
+                .filter(one -> one.getKey().association().equals(association))
+                .map(Map.Entry::getValue)
+                .filter(one -> one.to().equals(to))
+                .sorted(Comparator.comparing(GuideShowing::at)
+                        .thenComparing(one -> one.command().value()))
+                .toList();
+    }
+
+    @Override
+    public synchronized GuideShowing record(AssociationId association, GuideShowing showing) {
+        return Optional.ofNullable(showings.putIfAbsent(new Done(association, showing.command()), showing))
+                .orElse(showing);
+    }
+}
