@@ -58,6 +58,12 @@ final class Form {
         });
     }
 
+    /** Like {@link #count}; empty only together with a fault. */
+    Optional<Integer> neededCount(String key) {
+        need(key);
+        return count(key);
+    }
+
     /** One of these words. */
     <T> Optional<T> word(String key, Function<String, Optional<T>> meaning) {
         return text(key).flatMap(word -> {

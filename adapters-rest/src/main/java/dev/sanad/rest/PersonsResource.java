@@ -6,7 +6,6 @@ import dev.sanad.beneficiary.PersonEntry;
 import dev.sanad.beneficiary.PersonRefusal;
 import dev.sanad.beneficiary.PersonRegister;
 import dev.sanad.beneficiary.identifier.Identifiers;
-import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
@@ -136,7 +135,7 @@ public final class PersonsResource {
             visit.knownOnly();
             PersonId id = id(knock);
             boolean own = visit.actor().who().equals(Optional.of(id));
-            if (!own && !staff(visit)) {
+            if (!own && !visit.staff()) {
                 throw PersonRefusal.UNKNOWN.exception();
             }
             return answer(Response.ok(), view.apply(register(visit), id), visit);
@@ -151,14 +150,10 @@ public final class PersonsResource {
     }
 
     private static Made made(Visit visit) {
-        if (!staff(visit)) {
+        if (!visit.staff()) {
             throw PersonRefusal.STAFF_ONLY.exception();
         }
         return new Made(visit.actor().who().orElseThrow(), visit.at());
-    }
-
-    private static boolean staff(Visit visit) {
-        return visit.actor() instanceof Actor.Known known && !known.roles().isEmpty();
     }
 
     private static PersonId id(Knock knock) {

@@ -144,6 +144,8 @@ public final class SanadResources {
                     new TrackingResource(door),
                     new InvitationsResource(door, body, commands),
                     new SurveysResource(door, body, commands),
+                    new SheetFilesResource(door, body, commands),
+                    new MeasuresResource(door, body, commands),
                     new DocumentsResource(door, documents, limits),
                     new ReceiptsResource(door, body),
                     new PersonsResource(

@@ -26,6 +26,11 @@ record Visit(ServiceDesk desk, Caller caller, Heads heads, Language language, In
         }
     }
 
+    /** Whether he works for the association. */
+    boolean staff() {
+        return actor() instanceof Actor.Known known && !known.roles().isEmpty();
+    }
+
     Occasion occasion(CommandId command, Optional<String> channel) {
         return new Occasion(command, actor(), channel, at);
     }
