@@ -80,7 +80,8 @@ final class Told {
         }
         CrossTable sizes =
                 CrossTable.list(parts.stream().map(part -> (long) part.size()).toList());
-        Suppression plan = Suppression.of(sizes, together -> danger(parts, together), SuppressionRules.strict(least));
+        List<Votes> votes = parts.stream().map(part -> Votes.of(part, items)).toList();
+        Suppression plan = Suppression.of(sizes, together -> danger(votes, together), SuppressionRules.strict(least));
         for (int i = 0; i < groups.size(); i++) {
             if (!plan.shows(new CrossTable.Cell(0, i))) {
                 hidden.putIfAbsent(groups.get(i), Score.Why.COMPLEMENT);
@@ -97,15 +98,16 @@ final class Told {
                 .toList();
     }
 
-    private boolean danger(List<List<AnswerSheet>> parts, Set<CrossTable.Cell> together) {
-        return danger(together.stream()
-                        .flatMap(part -> parts.get(part.column()).stream())
-                        .toList())
-                .isPresent();
+    private boolean danger(List<Votes> votes, Set<CrossTable.Cell> together) {
+        Votes sum = new Votes();
+        together.forEach(part -> sum.add(votes.get(part.column())));
+        return sum.danger(least, items).isPresent();
     }
 
     private Optional<Score.Why> danger(List<AnswerSheet> sheets) {
-        return sheets.size() < least ? Optional.of(Score.Why.FEW) : Atoms.danger(sheets, least, items);
+        return sheets.size() < least
+                ? Optional.of(Score.Why.FEW)
+                : Votes.of(sheets, items).danger(least, items);
     }
 
     private List<AnswerSheet> members(Cell cell) {
