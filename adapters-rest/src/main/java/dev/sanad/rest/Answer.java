@@ -10,6 +10,7 @@ import dev.sanad.request.Timeline;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Answers with the headers that each of them carries. */
@@ -56,6 +57,13 @@ final class Answer {
 
     static Response.ResponseBuilder json(Response.ResponseBuilder response, JsonNode json) {
         return response.type(MediaType.APPLICATION_JSON_TYPE).entity(new Wire(json));
+    }
+
+    /** A table, which without saying so is in UTF-8 (RFC 7111). */
+    static Response table(String rows) {
+        return plain(Response.ok(rows.getBytes(StandardCharsets.UTF_8), Csv.TYPE))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** The same for everybody, so that it may be kept as long as it is asked for again. */

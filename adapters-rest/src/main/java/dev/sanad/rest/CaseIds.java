@@ -19,6 +19,11 @@ final class CaseIds {
 
     /** Empty for anything that cannot be one. */
     static Optional<CaseId> of(String id) {
-        return FORM.matcher(id).matches() ? Optional.of(new CaseId(UUID.fromString(id))) : Optional.empty();
+        return uuid(id).map(CaseId::new);
+    }
+
+    /** The same of an id of anything else. */
+    static Optional<UUID> uuid(String id) {
+        return FORM.matcher(id).matches() ? Optional.of(UUID.fromString(id)) : Optional.empty();
     }
 }

@@ -12,9 +12,18 @@ final class Content {
 
     /** Refuses anything but JSON in UTF-8; JAX-RS would take a body without a type for one of any type. */
     static void json(Heads heads) {
+        text(heads, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** The same of a table. */
+    static void table(Heads heads) {
+        text(heads, MediaType.valueOf(Csv.TYPE));
+    }
+
+    private static void text(Heads heads, MediaType wanted) {
         encoding(heads);
         MediaType type = type(heads)
-                .filter(MediaType.APPLICATION_JSON_TYPE::isCompatible)
+                .filter(wanted::isCompatible)
                 .filter(found -> !found.isWildcardType() && !found.isWildcardSubtype())
                 .orElseThrow(() -> fault(Fault.MEDIA_TYPE_UNSUPPORTED));
         String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");

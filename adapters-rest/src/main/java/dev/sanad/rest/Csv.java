@@ -23,6 +23,8 @@ final class Csv {
 
     private static final char MARK = '\uFEFF';
 
+    static final String TYPE = "text/csv";
+
     private Csv() {}
 
     static String write(List<List<String>> rows) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The field of the body that a refusal is about. */
+/** The field of the body that a refusal is about; of a table its line, counted from 1, and its column. */
 final class RefusalPlace {
 
     private static final Place INPUTS = Place.BODY.field("inputs");
@@ -19,6 +19,10 @@ final class RefusalPlace {
 
     /** {@link Place#NOWHERE} for refusals that no other input would cure. */
     static Place of(Refusal refusal) {
+        if (refusal.arguments().get("row") instanceof Argument.Number row) {
+            Place line = Place.BODY.item(row.number().intValueExact());
+            return named(refusal, "item").map(line::field).orElse(line);
+        }
         if (refusal.code().kind() != RefusalKind.INPUT) {
             return Place.NOWHERE;
         }

@@ -173,6 +173,8 @@ public final class SanadResources {
                     new SurveysResource(door, body, commands),
                     new UpkeepResource(door, body, commands),
                     new MovesResource(door, body, commands),
+                    new SheetFilesResource(door, body, commands),
+                    new MeasuresResource(door, body, commands),
                     new DocumentsResource(door, documents, limits),
                     new ReceiptsResource(door, body),
                     new PersonsResource(

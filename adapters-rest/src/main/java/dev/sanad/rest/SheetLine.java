@@ -1,6 +1,7 @@
 package dev.sanad.rest;
 
 import dev.sanad.survey.Answer;
+import dev.sanad.survey.Batch;
 import dev.sanad.survey.Dimension;
 import dev.sanad.survey.Filled;
 import dev.sanad.survey.Groups;
@@ -31,7 +32,7 @@ record SheetLine(Map<String, String> cells, boolean whole, Instrument instrument
     }
 
     /** Empty where a cell is not of its form. */
-    Optional<SheetsCsv.Row> row() {
+    Optional<Batch.Row> row() {
         Optional<Mode> mode = SurveyWords.mode(cell(SheetsCsv.MODE));
         Optional<Groups> groups = groups();
         Optional<Map<String, Answer>> answers = answers();
@@ -42,11 +43,11 @@ record SheetLine(Map<String, String> cells, boolean whole, Instrument instrument
             return Optional.empty();
         }
         String hash = cell(SheetsCsv.INSTRUMENT).isEmpty() ? instrument.sha256() : cell(SheetsCsv.INSTRUMENT);
-        return Optional.of(new SheetsCsv.Row(
+        return Optional.of(new Batch.Row(
                 Optional.of(cell(SheetsCsv.ID)).filter(text -> !text.isEmpty()).map(UUID::fromString),
                 mode.orElseThrow(),
-                day(),
                 groups.orElseThrow(),
+                day(),
                 new Filled(hash, answers.orElseThrow())));
     }
 

@@ -4,20 +4,16 @@ import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.survey.AnswerSheet;
+import dev.sanad.survey.Batch;
 import dev.sanad.survey.Dimension;
-import dev.sanad.survey.Filled;
-import dev.sanad.survey.Groups;
 import dev.sanad.survey.Instrument;
 import dev.sanad.survey.Item;
-import dev.sanad.survey.Mode;
 import dev.sanad.survey.SurveyRefusal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -37,13 +33,6 @@ public final class SheetsCsv {
 
     private SheetsCsv() {}
 
-    /**
-     * A line, read and found right.
-     *
-     * @param id where the table has that column
-     */
-    public record Row(Optional<UUID> id, Mode mode, Optional<LocalDate> day, Groups groups, Filled filled) {}
-
     /** The sheets of one instrument, in the order given. */
     public static String write(Instrument instrument, Collection<AnswerSheet> sheets) {
         List<List<String>> rows = new ArrayList<>();
@@ -59,16 +48,16 @@ public final class SheetsCsv {
      * @throws RefusedException {@code survey-file-unreadable} where the first line does not name such columns; otherwise
      *     every line that is wrong, {@code survey-row-unreadable} with its number, and what is wrong with its answers
      */
-    public static List<Row> read(String text, Instrument instrument) {
+    public static List<Batch.Row> read(String text, Instrument instrument) {
         List<List<String>> lines = Csv.read(text);
         List<String> columns = lines.isEmpty() ? List.of() : lines.get(0);
         if (!known(columns, instrument)) {
             throw new RefusedException(Refusal.of(SurveyRefusal.SURVEY_FILE_UNREADABLE));
         }
-        List<Row> rows = new ArrayList<>();
+        List<Batch.Row> rows = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (int number = 1; number < lines.size() && refusals.size() < MOST_REFUSALS; number++) {
-            Optional<Row> row =
+            Optional<Batch.Row> row =
                     SheetLine.of(columns, lines.get(number), instrument).row();
             row.ifPresent(rows::add);
             List<Refusal> wrong = row.map(read -> read.filled().against(instrument))

@@ -1,9 +1,11 @@
 package dev.sanad.rest;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.survey.Invitation;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 
 /** Invitations and sheets on the wire; the same bytes in every language. */
@@ -27,6 +29,13 @@ final class SurveyJson {
         json.put("day", invitation.sent().day().toString());
         json.put("state", SurveyWords.of(invitation.state()));
         json.put("reminded", invitation.reminded());
+        return json;
+    }
+
+    static ObjectNode sheets(List<UUID> ids) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode all = json.putArray("sheets");
+        ids.forEach(id -> all.add(id.toString()));
         return json;
     }
 

@@ -1,6 +1,9 @@
 package dev.sanad.rest;
 
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
 import dev.sanad.survey.Mode;
+import dev.sanad.survey.SurveyRefusal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +14,10 @@ final class SurveyWords {
 
     static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static RefusedException refused(SurveyRefusal code) {
+        return new RefusedException(Refusal.of(code));
     }
 
     static Optional<Mode> mode(String word) {

@@ -91,6 +91,17 @@ final class Exchanges {
         good.put("POST /{association}/surveys/{survey}/reports", SurveySamples.publish());
         good.put("GET /{association}/surveys/{survey}/reports", Ask.get("/har/surveys/after/reports"));
         good.put("GET /{association}/surveys/{survey}/reports/{number}", Ask.get("/har/surveys/after/reports/1"));
+        good.put("GET /{association}/surveys/due", Ask.get("/har/surveys/due").as("staff"));
+        good.put("POST /{association}/surveys/{survey}/reminders", SurveySamples.remind());
+        good.put("POST /{association}/surveys/{survey}/measures", SurveySamples.plan());
+        good.put(
+                "GET /{association}/surveys/{survey}/measures",
+                Ask.get("/har/surveys/after/measures").as("staff"));
+        good.put("POST /{association}/measures/{measure}/check", SurveySamples.check());
+        good.put(
+                "GET /{association}/surveys/{survey}/sheets.csv",
+                Ask.get("/har/surveys/after/sheets.csv").as("staff"));
+        good.put("POST /{association}/surveys/{survey}/sheets.csv", SurveySamples.table());
         good.put("POST /{association}/receipts", Ask.post("/har/receipts"));
         good.put("POST /{association}/reports", Ask.report());
         good.put("POST /{association}/receipts/reading", Ask.receipt("reading"));
@@ -199,6 +210,7 @@ final class Exchanges {
                 everyBody(operation, ask);
             }
             if (operation.matches("GET .*/(file|promises/.*)")) {
+            if (operation.matches("GET .*/(file|sheets.csv|measures|due)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
             if (operation.matches("GET /\\{association}/(guides|duty|inquiries).*")) {

@@ -124,6 +124,7 @@ class OpenApiTest {
         assertThat(asked(FilledForm::read)).isEqualTo(fields("Filled"));
         assertThat(asked(EntryForm::read)).isEqualTo(fields("Entry"));
         assertThat(asked(ReportOrder::read)).isEqualTo(fields("ReportOrder"));
+        assertThat(asked(PlanForm::read)).isEqualTo(fields("Plan"));
         Form report = form();
         ReportForm.read(report);
         assertThat(report.asked()).isEqualTo(fields("NamelessReport"));

@@ -1,11 +1,15 @@
 package dev.sanad.rest;
 
+import dev.sanad.kernel.Actor;
 import dev.sanad.lifecycle.Occasion;
+import dev.sanad.survey.AnswerSheet;
 import dev.sanad.survey.Answering;
 import dev.sanad.survey.Asked;
+import dev.sanad.survey.Batch;
 import dev.sanad.survey.Checking;
 import dev.sanad.survey.Due;
 import dev.sanad.survey.Entry;
+import dev.sanad.survey.Instrument;
 import dev.sanad.survey.Invitation;
 import dev.sanad.survey.Invite;
 import dev.sanad.survey.Measure;
@@ -16,6 +20,7 @@ import dev.sanad.survey.Report;
 import dev.sanad.survey.Settling;
 import dev.sanad.survey.Surveys;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,8 +53,23 @@ record RecordingSurveys(RecordingDesk desk) implements Surveys {
     }
 
     @Override
+    public List<UUID> take(Batch batch) {
+        return desk.reach(batch, List.of(new UUID(1, 2)));
+    }
+
+    @Override
+    public Instrument instrument(String survey, Instant at) {
+        return SurveySamples.instrument();
+    }
+
+    @Override
+    public List<AnswerSheet> sheets(Actor reader, String survey, Instant at) {
+        return desk.reach(List.of("sheets", reader, survey), List.of());
+    }
+
+    @Override
     public List<Invitation> remind(Occasion occasion, String survey) {
-        throw new UnsupportedOperationException("nobody reminds over HTTP");
+        return desk.reach(List.of(occasion, survey), List.of(SurveySamples.invitation()));
     }
 
     @Override
@@ -64,21 +84,21 @@ record RecordingSurveys(RecordingDesk desk) implements Surveys {
 
     @Override
     public Measure plan(Planning planning) {
-        throw new UnsupportedOperationException("nobody plans over HTTP");
+        return desk.reach(planning, SurveySamples.measure());
     }
 
     @Override
     public Measure check(Checking checking) {
-        throw new UnsupportedOperationException("nobody checks over HTTP");
+        return desk.reach(checking, SurveySamples.measure());
     }
 
     @Override
     public List<Measure> measures(String survey) {
-        throw new UnsupportedOperationException("nobody reads measures over HTTP");
+        return desk.reach(List.of("measures", survey), List.of(SurveySamples.measure()));
     }
 
     @Override
     public List<Due> due(Instant at) {
-        throw new UnsupportedOperationException("nobody asks what is due over HTTP");
+        return desk.reach("due", List.of(new Due("after", Due.What.CHECK, LocalDate.of(2026, 3, 1))));
     }
 }

@@ -9,6 +9,7 @@ import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.survey.Answer;
 import dev.sanad.survey.AnswerSheet;
+import dev.sanad.survey.Batch;
 import dev.sanad.survey.Dimension;
 import dev.sanad.survey.Groups;
 import dev.sanad.survey.Instrument;
@@ -35,17 +36,17 @@ class SheetsCsvTest {
         AnswerSheet first = sheet(5, new Answer.NotApplicable());
         AnswerSheet second = sheet(1, new Answer.NotAnswered());
         String table = SheetsCsv.write(instrument, List.of(first, second));
-        List<SheetsCsv.Row> rows = SheetsCsv.read(table, instrument);
+        List<Batch.Row> rows = SheetsCsv.read(table, instrument);
 
         assertThat(rows).hasSize(2);
         for (int i = 0; i < 2; i++) {
             AnswerSheet sheet = List.of(first, second).get(i);
             assertThat(rows.get(i))
-                    .isEqualTo(new SheetsCsv.Row(
+                    .isEqualTo(new Batch.Row(
                             Optional.of(sheet.id()),
                             Mode.ORAL,
-                            Optional.of(LocalDate.of(2026, 3, 1)),
                             sheet.taken().groups(),
+                            Optional.of(LocalDate.of(2026, 3, 1)),
                             new dev.sanad.survey.Filled(instrument.sha256(), sheet.answers())));
         }
         assertThat(table).doesNotContain("e-1").contains("\r\n");
@@ -53,12 +54,12 @@ class SheetsCsvTest {
 
     @Test
     void a_table_from_a_spreadsheet_is_read_in_any_order_of_columns() {
-        List<SheetsCsv.Row> rows = SheetsCsv.read(
+        List<Batch.Row> rows = SheetsCsv.read(
                 "\uFEFFkind;sheet.mode;group.office\r\n\"4\";paper;north\r\nnot-applicable;web;\r\n;forum;x\r\n"
                         .replace(";forum;x\r\n", ""),
                 instrument);
 
-        assertThat(rows).extracting(SheetsCsv.Row::mode).containsExactly(Mode.PAPER, Mode.WEB);
+        assertThat(rows).extracting(Batch.Row::mode).containsExactly(Mode.PAPER, Mode.WEB);
         assertThat(rows.get(0).groups().in(Dimension.OFFICE)).contains("north");
     }
 

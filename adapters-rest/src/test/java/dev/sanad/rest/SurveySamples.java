@@ -15,6 +15,7 @@ import dev.sanad.survey.Groups;
 import dev.sanad.survey.Instrument;
 import dev.sanad.survey.Invitation;
 import dev.sanad.survey.Item;
+import dev.sanad.survey.Measure;
 import dev.sanad.survey.Mode;
 import dev.sanad.survey.Period;
 import dev.sanad.survey.Picture;
@@ -26,6 +27,7 @@ import dev.sanad.survey.Scale;
 import dev.sanad.survey.Score;
 import dev.sanad.survey.Sensitivity;
 import dev.sanad.survey.When;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,43 @@ final class SurveySamples {
                 .as("staff")
                 .key("k-1")
                 .json("{\"from\":\"2026-01-01\",\"until\":\"2026-02-28\",\"by\":\"office\"}");
+    }
+
+    static Ask remind() {
+        return Ask.post("/har/surveys/after/reminders").as("staff").key("k-1");
+    }
+
+    static Ask plan() {
+        return Ask.post("/har/surveys/after/measures")
+                .as("staff")
+                .key("k-1")
+                .json("{\"report\":1,\"item\":\"kind\",\"cell\":\"group\",\"group\":\"north\","
+                        + "\"cause\":\"two counters\",\"action\":\"a third\",\"responsible\":\"employee\","
+                        + "\"deadline\":\"2026-04-01\",\"check\":\"2026-06-01\"}");
+    }
+
+    static Ask check() {
+        return Ask.post("/har/measures/" + Samples.CASE + "/check")
+                .as("staff")
+                .key("k-1")
+                .json("{\"outcome\":\"effective\"}");
+    }
+
+    static Ask table() {
+        return Ask.post("/har/surveys/after/sheets.csv")
+                .as("staff")
+                .key("k-1")
+                .with("Content-Type", "text/csv")
+                .bytes("sheet.mode,kind\r\npaper,5\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Measure measure() {
+        return new Measure(
+                        Samples.CASE.value(),
+                        new Measure.Finding("after", 1, "kind", new Cell(Cell.Kind.GROUP, "north")),
+                        new Measure.Plan("two counters", "a third", "employee", DAY, DAY),
+                        Optional.empty())
+                .checked(DAY, true);
     }
 
     static Instrument instrument() {

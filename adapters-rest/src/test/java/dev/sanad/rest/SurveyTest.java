@@ -3,6 +3,7 @@ package dev.sanad.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,103 @@ class SurveyTest {
         assertThat(second.status()).isEqualTo(409);
         assertThat(RUNNING.send(Ask.get(path)).json().path("open").asBoolean()).isFalse();
         assertThat(RUNNING.send(Ask.get("/har/invitations/guessed")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_table_of_sheets_is_taken_whole_or_not_at_all_and_given_back_to_whoever_publishes() {
+        String table = "sheet.mode,sheet.day,kind\r\npaper,2026-02-27,5\r\npaper,,not-applicable\r\n";
+        Reply wrong = RUNNING.send(table("staff", table + "web,,9\r\npaper,2026-03-02,1\r\n"));
+        Reply notThere = RUNNING.send(table("staff", table + "web,,3\r\npaper,2026-03-02,1\r\n"));
+        Reply before = RUNNING.send(Ask.get("/har/surveys/anytime/sheets.csv").as("committee"));
+        Ask taking = table("staff", table);
+        Reply taken = RUNNING.send(taking);
+
+        assertThat(wrong.errors()).containsExactly("/4/kind survey-answer-off-scale");
+        assertThat(notThere.status()).isEqualTo(422);
+        assertThat(notThere.errors()).containsExactly("/4 survey-mode-not-allowed", "/5 survey-period-wrong");
+        assertThat(before.text().lines()).hasSize(1);
+        assertThat(taken.status()).as(taken.toString()).isEqualTo(201);
+        assertThat(RUNNING.send(taking).json()).isEqualTo(taken.json());
+
+        Reply read = RUNNING.send(Ask.get("/har/surveys/anytime/sheets.csv").as("committee"));
+        Reply again = RUNNING.send(table("staff", read.text()));
+        assertThat(read.header("content-type")).isEqualTo("text/csv");
+        assertThat(read.text().lines()).hasSize(3);
+        assertThat(again.json().path("sheets").size()).isEqualTo(2);
+        assertThat(RUNNING.send(Ask.get("/har/surveys/anytime/sheets.csv").as("committee"))
+                        .text())
+                .isEqualTo(read.text());
+        assertThat(RUNNING.send(Ask.get("/har/surveys/anytime/sheets.csv").as("staff"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(RUNNING.send(table("owner", table)).status()).isEqualTo(403);
+        assertThat(RUNNING.send(table("staff", table)
+                                .at("/har/surveys/after/sheets.csv")
+                                .bytes("sheet.mode,kind\r\nweb,5\r\n".getBytes(StandardCharsets.UTF_8)))
+                        .errors())
+                .containsExactly("/2 survey-case-missing");
+    }
+
+    @Test
+    void a_result_leads_to_a_measure_with_cause_responsible_deadline_and_a_check_that_falls_due() {
+        String table = "sheet.mode,kind\r\n" + "paper,5\r\npaper,1\r\n".repeat(4);
+        assertThat(RUNNING.send(table("staff", table).at("/har/surveys/forum/sheets.csv"))
+                        .status())
+                .isEqualTo(201);
+        Reply published = RUNNING.send(published("committee").at("/har/surveys/forum/reports"));
+        assertThat(published.status()).as(published.toString()).isEqualTo(201);
+        Ask plan = Ask.post("/har/surveys/forum/measures").as("committee").key(key());
+        String measure = "{\"report\":1,\"item\":\"kind\",\"cell\":\"all\",\"cause\":\"one counter\","
+                + "\"action\":\"a second\",\"responsible\":\"%s\",\"deadline\":\"2026-03-01\",\"check\":\"%s\"}";
+        Reply nobody = RUNNING.send(plan.json(measure.formatted("nobody", "2026-03-01")));
+        Reply planned = RUNNING.send(plan.json(measure.formatted("employee", "2026-03-01")));
+        Reply later = RUNNING.send(plan.key(key()).json(measure.formatted("employee", "2026-06-01")));
+        Reply due = RUNNING.send(Ask.get("/har/surveys/due").as("staff"));
+
+        assertThat(nobody.errors()).containsExactly(" survey-responsible-unknown");
+        assertThat(planned.status()).as(planned.toString()).isEqualTo(201);
+        assertThat(due.json().path("due").toString())
+                .isEqualTo("[{\"survey\":\"forum\",\"what\":\"check\",\"since\":\"2026-03-01\"}]");
+        assertThat(checked(planned, "ineffective").json().path("outcome").asText())
+                .isEqualTo("ineffective");
+        assertThat(checked(later, "effective").errors()).containsExactly(" survey-check-too-early");
+        assertThat(RUNNING.send(Ask.get("/har/surveys/due").as("staff")).json().path("due"))
+                .isEmpty();
+        assertThat(RUNNING.send(Ask.get("/har/surveys/forum/measures").as("staff"))
+                        .json()
+                        .at("/measures/0/checked")
+                        .asText())
+                .isEqualTo("2026-03-01");
+        assertThat(RUNNING.send(Ask.get("/har/surveys/forum/measures").as("owner"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void reminding_is_staffs_and_reminds_nobody_before_his_time() {
+        Ask reminder = Ask.post("/har/surveys/after/reminders").key(key());
+
+        assertThat(RUNNING.send(reminder.as("staff")).json().path("reminded")).isEmpty();
+        assertThat(RUNNING.send(reminder.as("owner")).status()).isEqualTo(403);
+        assertThat(RUNNING.send(reminder.as("staff").at("/har/surveys/none/reminders"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Ask table(String who, String rows) {
+        return Ask.post("/har/surveys/anytime/sheets.csv")
+                .as(who)
+                .key(key())
+                .with("Content-Type", "text/csv")
+                .bytes(rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Reply checked(Reply planned, String outcome) {
+        return RUNNING.send(
+                Ask.post("/har/measures/" + planned.json().path("id").asText() + "/check")
+                        .as("committee")
+                        .key(key())
+                        .json("{\"outcome\":\"" + outcome + "\"}"));
     }
 
     private static JsonNode finished(String server) {

@@ -37,6 +37,11 @@ sealed interface DepositBody {
         return out.put("kind", "told").put("action", ((Heard) body).action()).tree();
     }
 
+    /** Whether it says that it is a new report, even where nothing else of it can be read. */
+    static boolean isReport(Value.Tree tree) {
+        return tree.get("kind").equals(Optional.of(Value.of("report")));
+    }
+
     static DepositBody read(Value.Tree tree) {
         BodyReader in = new BodyReader(tree);
         return switch (in.text("kind")) {

@@ -50,7 +50,7 @@ final class TakingIn {
 
     /** Whether it belongs to a report, which is then to be taken in before it. */
     private static boolean belongs(Deposit deposit) {
-        return !(DepositBody.read(deposit.body()) instanceof DepositBody.Reported);
+        return !DepositBody.isReport(deposit.body());
     }
 
     /** What became of it; empty where it has to be tried again. */

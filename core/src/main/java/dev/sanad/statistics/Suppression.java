@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Which cells of a table are not shown: the small ones, and as many others as it takes that nobody can work them out
@@ -40,7 +41,16 @@ public record Suppression(Set<Cell> primary, Set<Cell> complementary, Map<Cell, 
     public static Suppression of(CrossTable counts, List<List<CrossTable>> scores, SuppressionRules rules) {
         StatisticRefusal.LENGTHS_DIFFER.when(
                 scores.stream().flatMap(List::stream).anyMatch(answers -> !answers.isShapedLike(counts)));
-        return new SuppressionSearch(counts, scores, rules).result();
+        return new SuppressionSearch(counts, scores, together -> false, rules).result();
+    }
+
+    /**
+     * Of a table in which more than small numbers must not be told.
+     *
+     * @param danger whether a cell, or hidden cells of one line together, would tell too much, for whatever reason
+     */
+    public static Suppression of(CrossTable counts, Predicate<Set<Cell>> danger, SuppressionRules rules) {
+        return new SuppressionSearch(counts, List.of(), danger, rules).result();
     }
 
     /** What a reader could say if only these cells were hidden. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Hides the fewest further cells it finds, and among as many those with the fewest answers. */
@@ -17,14 +19,19 @@ final class SuppressionSearch {
 
     private final CrossTable counts;
     private final List<List<CrossTable>> scores;
+    private final Predicate<Set<Cell>> danger;
     private final SuppressionRules rules;
     private final Set<Cell> primary;
 
-    SuppressionSearch(CrossTable counts, List<List<CrossTable>> scores, SuppressionRules rules) {
+    /** Looks for cells to hide where, beside the counts and the scores, more is in danger. */
+    SuppressionSearch(
+            CrossTable counts, List<List<CrossTable>> scores, Predicate<Set<Cell>> danger, SuppressionRules rules) {
         this.counts = counts;
         this.scores = scores;
+        this.danger = danger;
         this.rules = rules;
         this.primary = Suppression.primary(counts, rules);
+        counts.cells().stream().filter(cell -> danger.test(Set.of(cell))).forEach(primary::add);
     }
 
     Suppression result() {
@@ -59,25 +66,22 @@ final class SuppressionSearch {
 
     /** Nothing when all is safe; else what to hide next, which is none when nothing helps. */
     private Optional<Collection<Cell>> lacking(Set<Cell> hidden) {
-        Optional<Collection<Cell>> sums =
-                rules.sums() == SuppressionRules.Sums.PROTECTED ? smallSums(hidden) : Optional.empty();
-        return sums.or(() -> narrowCells(hidden)).or(() -> knownScores(hidden));
+        return sums(hidden).or(() -> narrowCells(hidden)).or(() -> knownScores(hidden));
     }
 
-    private Optional<Collection<Cell>> smallSums(Set<Cell> hidden) {
+    private Optional<Collection<Cell>> sums(Set<Cell> hidden) {
         Optional<Collection<Cell>> rows =
-                counts.totals().rows() ? smallSum(hidden, Cell::row, counts.rows()) : Optional.empty();
-        return rows.isPresent() || !counts.totals().columns() ? rows : smallSum(hidden, Cell::column, counts.columns());
+                counts.totals().rows() ? sum(hidden, Cell::row, counts.rows()) : Optional.empty();
+        return rows.isPresent() || !counts.totals().columns() ? rows : sum(hidden, Cell::column, counts.columns());
     }
 
-    private Optional<Collection<Cell>> smallSum(Set<Cell> hidden, ToIntFunction<Cell> line, int lines) {
+    private Optional<Collection<Cell>> sum(Set<Cell> hidden, ToIntFunction<Cell> line, int lines) {
         for (int each = 0; each < lines; each++) {
             int here = each;
-            long sum = hidden.stream()
+            Set<Cell> together = hidden.stream()
                     .filter(cell -> line.applyAsInt(cell) == here)
-                    .mapToLong(counts::count)
-                    .sum();
-            if (sum > 0 && sum < rules.least()) {
+                    .collect(Collectors.toSet());
+            if (tellsTooMuch(together)) {
                 return Optional.of(candidates(hidden)
                         .filter(cell -> line.applyAsInt(cell) == here && counts.count(cell) > 0)
                         .min(Comparator.comparingLong(counts::count))
@@ -86,6 +90,13 @@ final class SuppressionSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of hidden cells of one line, which are known together: they are the total less what is shown. */
+    private boolean tellsTooMuch(Set<Cell> together) {
+        long sum = together.stream().mapToLong(counts::count).sum();
+        boolean small = rules.sums() == SuppressionRules.Sums.PROTECTED && sum < rules.least();
+        return sum > 0 && (small || danger.test(together));
     }
 
     private Optional<Collection<Cell>> narrowCells(Set<Cell> hidden) {

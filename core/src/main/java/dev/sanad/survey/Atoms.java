@@ -22,25 +22,21 @@ import java.util.Set;
  */
 final class Atoms {
 
-    private final Collection<List<AnswerSheet>> atoms;
+    private final Collection<Votes> atoms;
 
-    private Atoms(Collection<List<AnswerSheet>> atoms) {
+    private Atoms(Collection<Votes> atoms) {
         this.atoms = atoms;
     }
 
-    static Atoms of(Collection<Counted> sheets, List<Release> releases, Instrument instrument) {
-        boolean byMode = instrument.items().stream()
-                .filter(item -> item.when().isPresent())
-                .anyMatch(item ->
-                        releases.stream().anyMatch(release -> release.items().contains(item.name())));
-        Map<List<Object>, List<AnswerSheet>> atoms = new HashMap<>();
+    static Atoms of(Collection<Counted> sheets, List<Release> releases, Collection<Item> items, boolean byMode) {
+        Map<List<Object>, Votes> atoms = new HashMap<>();
         for (Counted kept : sheets) {
             List<Set<Cell>> cells =
                     releases.stream().map(release -> release.cells(kept)).toList();
             if (!cells.stream().allMatch(Set::isEmpty)) {
                 List<Object> told = new ArrayList<>(cells);
                 told.addAll(byMode ? List.of(kept.sheet().taken().mode()) : List.of());
-                atoms.computeIfAbsent(told, key -> new ArrayList<>()).add(kept.sheet());
+                atoms.computeIfAbsent(told, key -> new Votes()).add(kept.sheet(), items);
             }
         }
         return new Atoms(atoms.values());
@@ -49,41 +45,7 @@ final class Atoms {
     /** Why an atom must not be told with these items; empty where none is in danger. */
     Optional<Score.Why> danger(int least, Collection<Item> items) {
         return atoms.stream()
-                .flatMap(atom -> danger(atom, least, items).stream())
+                .flatMap(atom -> atom.danger(least, items).stream())
                 .findFirst();
-    }
-
-    /** Why the scores of these sheets must not be told. */
-    static Optional<Score.Why> danger(List<AnswerSheet> sheets, int least, Collection<Item> items) {
-        return items.stream()
-                .flatMap(item -> danger(rated(sheets, item), least, item).stream())
-                .findFirst();
-    }
-
-    private static Optional<Score.Why> danger(List<AnswerSheet> rated, int least, Item item) {
-        if (rated.size() < least) {
-            return Optional.of(Score.Why.FEW);
-        }
-        if (oneEmployee(rated)) {
-            return Optional.of(Score.Why.ONE_EMPLOYEE);
-        }
-        long kinds = rated.stream()
-                .flatMap(sheet -> sheet.rated(item.name()).stream())
-                .map(item.scale()::favourable)
-                .distinct()
-                .count();
-        return kinds == 2 ? Optional.empty() : Optional.of(Score.Why.FEW);
-    }
-
-    static List<AnswerSheet> rated(Collection<AnswerSheet> sheets, Item item) {
-        return sheets.stream()
-                .filter(sheet -> sheet.rated(item.name()).isPresent())
-                .toList();
-    }
-
-    /** A sheet about nobody's service is no employee's. */
-    private static boolean oneEmployee(List<AnswerSheet> sheets) {
-        return sheets.stream().map(AnswerSheet::served).distinct().count() == 1
-                && sheets.get(0).served().size() == 1;
     }
 }

@@ -32,7 +32,7 @@ final class Collecting {
             Invitation invitation = open(unit, answering.token());
             SurveysInForce.Terms terms = book.terms(invitation.survey(), answering.at());
             SheetIntake.Sheet sheet =
-                    new SheetIntake.Sheet(id, Mode.WEB, Groups.none(), answering.filled(), answering.at());
+                    new SheetIntake.Sheet(id, Mode.WEB, Groups.none(), answering.filled(), terms.day(answering.at()));
             return intake.take(unit, sheet, invitation, terms, answering.actor());
         });
     }
@@ -40,17 +40,14 @@ final class Collecting {
     UUID enter(Entry entry) {
         Actor.Known staff = Rulebook.staff(entry.occasion().actor());
         Instant at = entry.occasion().at();
-        UUID id = UUID.nameUUIDFromBytes(book.ports()
-                .fingerprints()
-                .of("sheet:" + entry.occasion().command().value())
-                .hex()
-                .getBytes(StandardCharsets.UTF_8));
-        SheetIntake.Sheet sheet = new SheetIntake.Sheet(id, entry.mode(), entry.groups(), entry.filled(), at);
+        UUID id = book.keyed("sheet:" + entry.occasion().command().value());
         return book.ports().store().inUnit(unit -> {
             if (unit.sheets().find(book.association(), id).isPresent()) {
                 return id;
             }
             SurveysInForce.Terms terms = book.terms(entry.survey(), at);
+            SheetIntake.Sheet sheet =
+                    new SheetIntake.Sheet(id, entry.mode(), entry.groups(), entry.filled(), terms.day(at));
             return entry.token()
                     .map(token -> intake.take(unit, sheet, open(unit, token, entry.survey()), terms, staff))
                     .orElseGet(() -> intake.takeUninvited(unit, sheet, terms, staff));

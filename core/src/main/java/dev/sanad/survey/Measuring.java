@@ -1,6 +1,5 @@
 package dev.sanad.survey;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +22,7 @@ final class Measuring {
         Rulebook.staff(planning.occasion().actor());
         SurveysInForce.Terms terms = book.terms(planning.finding().survey(), at);
         complete(planning.plan(), terms, terms.day(at));
-        UUID id = UUID.nameUUIDFromBytes(book.ports()
-                .fingerprints()
-                .of("measure:" + planning.occasion().command().value())
-                .hex()
-                .getBytes(StandardCharsets.UTF_8));
+        UUID id = book.keyed("measure:" + planning.occasion().command().value());
         Measure measure = new Measure(id, planning.finding(), planning.plan(), Optional.empty());
         return book.ports().store().inUnit(unit -> {
             Optional<Measure> earlier = unit.measures().find(book.association(), id);

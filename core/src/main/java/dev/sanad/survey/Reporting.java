@@ -5,8 +5,10 @@ import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,9 @@ final class Reporting {
     private final Instrument instrument;
     private final List<Release> before;
     private final List<Counted> sheets;
+
+    /** Of the cells that are told, which are decided before the items are: with modes told apart, and without. */
+    private final Map<Boolean, Atoms> atoms = new HashMap<>();
 
     /** Of one instrument of one survey: what was published of it, and every sheet that was ever counted. */
     Reporting(Survey.Publishing terms, Instrument instrument, List<Release> before, List<Counted> sheets) {
@@ -51,9 +56,10 @@ final class Reporting {
 
     /** Items that every cell has to be mixed in: those that are asked of everybody and rated by most. */
     private List<Item> firm(List<AnswerSheet> counted) {
+        Votes votes = Votes.of(counted, instrument.items());
         return instrument.items().stream()
                 .filter(item -> item.when().isEmpty())
-                .filter(item -> Atoms.rated(counted, item).size() * 2L >= counted.size())
+                .filter(item -> votes.rated(item) * 2L >= counted.size())
                 .toList();
     }
 
@@ -65,7 +71,9 @@ final class Reporting {
         List<Item> items = instrument.items().stream()
                 .filter(item -> names.contains(item.name()))
                 .toList();
-        return Atoms.of(sheets, all, instrument).danger(terms.least(), items);
+        boolean byMode = items.stream().anyMatch(item -> item.when().isPresent());
+        return atoms.computeIfAbsent(byMode, mode -> Atoms.of(sheets, all, instrument.items(), mode))
+                .danger(terms.least(), items);
     }
 
     private RefusedException subtracts() {

@@ -76,7 +76,9 @@ record Rows(Instrument instrument, int least, Told told, Asked asked) {
 
     private static Report.Row row(
             Item item, Cell cell, Optional<Score.Why> hidden, List<AnswerSheet> members, Response response) {
-        List<AnswerSheet> rated = Atoms.rated(members, item);
+        List<AnswerSheet> rated = members.stream()
+                .filter(sheet -> sheet.rated(item.name()).isPresent())
+                .toList();
         if (members.isEmpty() || rated.isEmpty() && hidden.isEmpty()) {
             return without(item, cell, new Score.Undefined(Cause.NO_ANSWER));
         }

@@ -5,9 +5,11 @@ import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What asking and publishing both look up. */
 record Rulebook(AssociationId association, SurveyPorts ports) {
@@ -26,6 +28,19 @@ record Rulebook(AssociationId association, SurveyPorts ports) {
                 .map(Actor.Known.class::cast)
                 .filter(known -> !known.roles().isEmpty())
                 .orElseThrow(() -> refused(SurveyRefusal.SURVEY_PARTY_WRONG));
+    }
+
+    /** Refuses whoever is not the party that publishes the survey. */
+    static void publisher(Actor actor, Survey survey) {
+        Actor.Known staff = staff(actor);
+        if (survey.publish().by().filter(by -> !staff.roles().contains(by)).isPresent()) {
+            throw refused(SurveyRefusal.SURVEY_PARTY_WRONG, survey.clauses());
+        }
+    }
+
+    /** An id that follows from a text, and from which nobody finds the text. */
+    UUID keyed(String text) {
+        return UUID.nameUUIDFromBytes(ports.fingerprints().of(text).hex().getBytes(StandardCharsets.UTF_8));
     }
 
     static RefusedException refused(SurveyRefusal code) {

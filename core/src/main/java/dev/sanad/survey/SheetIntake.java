@@ -5,7 +5,6 @@ import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.UUID;
 record SheetIntake(Rulebook book) {
 
     /** A sheet that is being handed in. */
-    record Sheet(UUID id, Mode mode, Groups groups, Filled filled, Instant at) {}
+    record Sheet(UUID id, Mode mode, Groups groups, Filled filled, LocalDate day) {}
 
     UUID take(SurveyUnit unit, Sheet sheet, Invitation invitation, SurveysInForce.Terms terms, Actor actor) {
         Set<PersonId> served = invitation.about().served();
@@ -30,7 +29,13 @@ record SheetIntake(Rulebook book) {
                 terms.survey().asking().attached() ? invitation.about().dossier() : Optional.empty();
         Groups groups = merged(invitation.sent().groups(), sheet.groups());
         AnswerSheet.Involved staff = new AnswerSheet.Involved(served, helper(sheet.mode(), actor));
-        keep(unit, sheet, terms, instrument(unit, invitation), taken(sheet, terms, groups, dossier, staff), refusals);
+        keep(
+                unit,
+                sheet,
+                terms,
+                instrument(unit, invitation),
+                new AnswerSheet.Taken(sheet.mode(), sheet.day(), groups, dossier, staff),
+                refusals);
         unit.invitations().replace(book.association(), invitation, invitation.becoming(Invitation.State.ANSWERED));
         return sheet.id();
     }
@@ -45,7 +50,13 @@ record SheetIntake(Rulebook book) {
         AnswerSheet.Involved involved = new AnswerSheet.Involved(Set.of(), helper(sheet.mode(), staff));
         Instrument instrument = terms.survey().instrument();
         unit.instruments().keep(book.association(), instrument);
-        keep(unit, sheet, terms, instrument, taken(sheet, terms, sheet.groups(), Optional.empty(), involved), refusals);
+        keep(
+                unit,
+                sheet,
+                terms,
+                instrument,
+                new AnswerSheet.Taken(sheet.mode(), sheet.day(), sheet.groups(), Optional.empty(), involved),
+                refusals);
         return sheet.id();
     }
 
@@ -79,16 +90,6 @@ record SheetIntake(Rulebook book) {
                                 instrument.sha256(),
                                 taken,
                                 sheet.filled().inOrder(instrument)));
-    }
-
-    private static AnswerSheet.Taken taken(
-            Sheet sheet,
-            SurveysInForce.Terms terms,
-            Groups groups,
-            Optional<CaseId> dossier,
-            AnswerSheet.Involved staff) {
-        LocalDate day = terms.day(sheet.at());
-        return new AnswerSheet.Taken(sheet.mode(), day, groups, dossier, staff);
     }
 
     private static Optional<PersonId> helper(Mode mode, Actor actor) {

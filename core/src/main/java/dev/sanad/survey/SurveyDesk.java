@@ -1,5 +1,6 @@
 package dev.sanad.survey;
 
+import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.lifecycle.Occasion;
 import java.time.Instant;
@@ -11,6 +12,7 @@ public final class SurveyDesk implements Surveys {
 
     private final Inviting inviting;
     private final Collecting collecting;
+    private final SheetFiles files;
     private final PublishingDesk publishing;
     private final Measuring measuring;
 
@@ -18,6 +20,7 @@ public final class SurveyDesk implements Surveys {
         Rulebook book = new Rulebook(association, ports);
         inviting = new Inviting(book);
         collecting = new Collecting(book);
+        files = new SheetFiles(book);
         publishing = new PublishingDesk(book);
         measuring = new Measuring(book);
     }
@@ -40,6 +43,21 @@ public final class SurveyDesk implements Surveys {
     @Override
     public UUID enter(Entry entry) {
         return collecting.enter(entry);
+    }
+
+    @Override
+    public List<UUID> take(Batch batch) {
+        return files.take(batch);
+    }
+
+    @Override
+    public Instrument instrument(String survey, Instant at) {
+        return files.instrument(survey, at);
+    }
+
+    @Override
+    public List<AnswerSheet> sheets(Actor reader, String survey, Instant at) {
+        return files.sheets(reader, survey, at);
     }
 
     @Override

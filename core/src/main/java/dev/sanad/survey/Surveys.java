@@ -1,5 +1,6 @@
 package dev.sanad.survey;
 
+import dev.sanad.kernel.Actor;
 import dev.sanad.lifecycle.Occasion;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,15 @@ public interface Surveys {
 
     /** Takes what somebody of the association was told or given. */
     UUID enter(Entry entry);
+
+    /** Takes sheets out of a file, which nobody was invited to; gives their ids. */
+    List<UUID> take(Batch batch);
+
+    /** What is asked at that moment. */
+    Instrument instrument(String survey, Instant at);
+
+    /** Every sheet that answers what is asked at that moment, for whoever publishes, in no order. */
+    List<AnswerSheet> sheets(Actor reader, String survey, Instant at);
 
     /** Writes down that somebody declined, or was out of reach. */
     Invitation settle(Settling settling);

@@ -1,5 +1,8 @@
 package dev.sanad.survey;
 
+import dev.sanad.statistics.CrossTable;
+import dev.sanad.statistics.Suppression;
+import dev.sanad.statistics.SuppressionRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,10 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Decides which cells of one release are told: those in danger are not, nor is the smallest of the others while what is left
- * of the total would tell them.
- */
+/** Decides which cells of one release are told: those in danger are not, nor what would tell them beside the total. */
 final class Told {
 
     private final int least;
@@ -57,34 +57,57 @@ final class Told {
     private void decide() {
         cells.forEach((cell, members) -> {
             if (!members.isEmpty()) {
-                Atoms.danger(members, least, items).ifPresent(why -> hidden.put(cell, why));
+                danger(members).ifPresent(why -> hidden.put(cell, why));
             }
         });
-        if (hidden.containsKey(Cell.ALL)) {
-            groupsShown().forEach(cell -> hidden.put(cell, Score.Why.COMPLEMENT));
-        }
-        while (!hidden.containsKey(Cell.ALL) && restInDanger()) {
-            groupsShown().stream()
-                    .min(Comparator.comparingInt((Cell cell) -> members(cell).size()))
-                    .ifPresent(cell -> hidden.put(cell, Score.Why.COMPLEMENT));
-        }
-    }
-
-    /** What readers get when they take every group that is told from the total; the total itself is in none. */
-    private boolean restInDanger() {
-        Set<UUID> told = new HashSet<>();
-        groupsShown().forEach(cell -> members(cell).forEach(sheet -> told.add(sheet.id())));
-        List<AnswerSheet> rest = members(Cell.ALL).stream()
-                .filter(sheet -> !told.contains(sheet.id()))
-                .toList();
-        return !rest.isEmpty() && Atoms.danger(rest, least, items).isPresent();
-    }
-
-    private List<Cell> groupsShown() {
-        return shown().stream()
+        List<Cell> groups = cells.keySet().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.GROUP)
-                .sorted(Comparator.comparing(Cell::group))
                 .toList();
+        if (hidden.containsKey(Cell.ALL)) {
+            groups.forEach(cell -> hidden.putIfAbsent(cell, Score.Why.COMPLEMENT));
+        } else if (!groups.isEmpty()) {
+            complement(groups);
+        }
+    }
+
+    /** Hides what readers could get by taking what is told of groups from the total of all. */
+    private void complement(List<Cell> groups) {
+        List<List<AnswerSheet>> parts =
+                new ArrayList<>(groups.stream().map(this::members).toList());
+        List<AnswerSheet> others = others(groups);
+        if (!others.isEmpty()) {
+            parts.add(others);
+        }
+        CrossTable sizes =
+                CrossTable.list(parts.stream().map(part -> (long) part.size()).toList());
+        List<Votes> votes = parts.stream().map(part -> Votes.of(part, items)).toList();
+        Suppression plan = Suppression.of(sizes, together -> danger(votes, together), SuppressionRules.strict(least));
+        for (int i = 0; i < groups.size(); i++) {
+            if (!plan.shows(new CrossTable.Cell(0, i))) {
+                hidden.putIfAbsent(groups.get(i), Score.Why.COMPLEMENT);
+            }
+        }
+    }
+
+    /** Those of whom no group is known: they are told nowhere but in the total. */
+    private List<AnswerSheet> others(List<Cell> groups) {
+        Set<UUID> known = new HashSet<>();
+        groups.forEach(cell -> members(cell).forEach(sheet -> known.add(sheet.id())));
+        return members(Cell.ALL).stream()
+                .filter(sheet -> !known.contains(sheet.id()))
+                .toList();
+    }
+
+    private boolean danger(List<Votes> votes, Set<CrossTable.Cell> together) {
+        Votes sum = new Votes();
+        together.forEach(part -> sum.add(votes.get(part.column())));
+        return sum.danger(least, items).isPresent();
+    }
+
+    private Optional<Score.Why> danger(List<AnswerSheet> sheets) {
+        return sheets.size() < least
+                ? Optional.of(Score.Why.FEW)
+                : Votes.of(sheets, items).danger(least, items);
     }
 
     private List<AnswerSheet> members(Cell cell) {

@@ -8,6 +8,7 @@ import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.lifecycle.Occasion;
@@ -15,8 +16,10 @@ import dev.sanad.request.Bench;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Notification;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,24 @@ class ReportsTest {
         assertThatThrownBy(() -> troubled.reports().takeIn(10)).hasMessage("broken");
         assertThat(troubled.reports().takeIn(10)).isEqualTo(1);
         assertThat(troubled.reports().takeIn(10)).isZero();
+    }
+
+    @Test
+    void one_that_cannot_be_read_keeps_no_other_from_being_taken_in() {
+        CaseId lost = new CaseId(new UUID(3, 3));
+        Deposit unreadable = new Deposit(
+                new UUID(0, 0),
+                lost,
+                Deposit.Left.on(bench.now(), ZoneOffset.UTC, true),
+                Value.empty(),
+                Optional.empty(),
+                List.of());
+        ReceiptCode receipt = bench.reported("the queue");
+        bench.stores().box().put(new AssociationId("test"), unreadable, 100);
+        bench.later(Duration.ofDays(2));
+
+        assertThatThrownBy(() -> bench.reports().takeIn(10)).isInstanceOf(RuntimeException.class);
+        assertThat(progress(receipt).timeline().stage()).isNotNull();
     }
 
     /** Cases cannot be written so many times. */

@@ -1,0 +1,98 @@
+package dev.sanad.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What cannot be a survey's, through the command line. */
+class BadSurveyInputTest {
+    private static final String HEAD = "sheet.instrument,sheet.mode,clarity,patience,listening,dignity\r\n";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ',web,6,1,1,1'       | survey-answer-off-scale
+                    ',web,NaN,1,1,1'     | survey-row-unreadable
+                    ',web,4.5,1,1,1'     | survey-row-unreadable
+                    ',telepathy,5,1,1,1' | survey-row-unreadable
+                    'x,web,5,1,1,1'      | survey-instrument-other
+                    ',web,,,,'           | survey-sheet-empty
+                    """)
+    void aSheetThatIsWrongIsRefusedByItsCode(String row, String code) throws IOException {
+        assertThat(score(HEAD + row + "\r\n")).isEqualTo(1);
+
+        assertThat(err.toString()).contains(code);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void anUnknownItemIsNoColumn() throws IOException {
+        assertThat(score(HEAD.replace("clarity", "beauty") + ",web,5,1,1,1\r\n"))
+                .isEqualTo(1);
+
+        assertThat(err.toString()).contains("survey-file-unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    none           | ''                | undefined: nobody answered
+                    one respondent | ',web,5,1,1,1'    | not shown: few
+                    """)
+    void oneAndNobodyHaveNoScore(String who, String row, String said) throws IOException {
+        assertThat(score(HEAD + row + (row.isEmpty() ? "" : "\r\n"))).isZero();
+
+        assertThat(out.toString()).as(who).contains(said).doesNotContain("NaN", "0.0%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SERVQUAL  | {"perception":{"a":[1]},"expectation":{"a":[1]},"weights_100":{"a":99}}    | "error":"WEIGHTS_DO_NOT_SUM"
+                    POSTSTRAT | {"population":{"A":4,"B":6},"sample_n":{"A":3,"B":0},"satisfied":{"A":2,"B":0}} | "error":"EMPTY_STRATUM"
+                    POSTSTRAT | {"population":{"A":9},"sample_n":{"A":1},"satisfied":{"A":1}}             | "se_stratified_fpc":null
+                    CRONBACH  | {"rows_are_respondents":[[1,5],[5,1],[3,3]]}                              | "alpha":null
+                    CRONBACH  | {"rows_are_respondents":[[1,5]]}                                          | "error":"TOO_FEW_RESPONDENTS"
+                    CSAT      | {"counts_1_to_5":[0,0,0,0,0],"no_answer":0}                               | "mean":null
+                    """)
+    void aFigureThatCannotBeIsNullOrRefusedByItsCode(String metric, String inputs, String said) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(inputs.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("survey", "statistic", metric)).isZero();
+        } finally {
+            System.setIn(before);
+        }
+
+        assertThat(out.toString()).contains(said).doesNotContain("NaN");
+    }
+
+    private int score(String sheets) throws IOException {
+        Path policy = folder.resolve("policy.yaml");
+        try (InputStream file = BadSurveyInputTest.class.getResourceAsStream("/policies/behzisti.policy.yaml")) {
+            Files.write(policy, Objects.requireNonNull(file).readAllBytes());
+        }
+        Path table = Files.writeString(folder.resolve("sheets.csv"), sheets);
+        return run("survey", "score", policy.toString(), table.toString(), "--lang", "en");
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
