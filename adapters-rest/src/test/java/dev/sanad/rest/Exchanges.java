@@ -209,8 +209,7 @@ final class Exchanges {
             if (ask.method().equals("POST") && ask.body().length > 0) {
                 everyBody(operation, ask);
             }
-            if (operation.matches("GET .*/(file|promises/.*)")) {
-            if (operation.matches("GET .*/(file|sheets.csv|measures|due)")) {
+            if (operation.matches("GET .*/(file|promises/.*|sheets.csv|measures|due)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
             if (operation.matches("GET /\\{association}/(guides|duty|inquiries).*")) {

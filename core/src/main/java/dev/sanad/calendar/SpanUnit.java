@@ -52,6 +52,11 @@ public enum SpanUnit {
         return amount == 1 ? words : words + "s";
     }
 
+    /** Whether spans of it end at a moment, and not with a day. */
+    public boolean inHours() {
+        return measure == Measure.TIME || measure == Measure.WORKING_TIME;
+    }
+
     Measure measure() {
         return measure;
     }

@@ -11,6 +11,7 @@ import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.Clock;
 import dev.sanad.lifecycle.ClockRun;
 import dev.sanad.lifecycle.Notice;
+import dev.sanad.lifecycle.Reckoned;
 import dev.sanad.lifecycle.World;
 import java.time.Instant;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ public final class CaseExplainer {
                         .toList(),
                 rules.lifecycle().clocks().values().stream()
                         .flatMap(clock ->
-                                file.state().clock(clock.name()).stream().map(run -> due(clock, run)))
+                                file.state().clock(clock.name()).stream().map(run -> due(clock, run, file)))
                         .toList());
     }
 
@@ -77,7 +78,7 @@ public final class CaseExplainer {
                 .min(Instant::compareTo);
     }
 
-    private static Prospects.Due due(Clock clock, ClockRun run) {
+    private Prospects.Due due(Clock clock, ClockRun run, CaseFile file) {
         List<Clock.Rung> ladder = clock.ladder().missed();
         int next = clock.ladder().every().isPresent() ? Math.min(run.rungs(), ladder.size() - 1) : run.rungs();
         Optional<Clock.Rung> rung =
@@ -86,6 +87,10 @@ public final class CaseExplainer {
                 clock.name(),
                 run.rings(),
                 rung.map(Clock.Rung::tell).orElse(List.of()),
-                rung.map(Clock.Rung::perform).orElse(List.of()));
+                rung.map(Clock.Rung::perform).orElse(List.of()),
+                Reckoned.of(
+                        clock,
+                        run,
+                        rules.setting().reckoning(file.state().opening().office())));
     }
 }

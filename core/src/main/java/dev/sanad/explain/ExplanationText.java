@@ -2,6 +2,7 @@ package dev.sanad.explain;
 
 import dev.sanad.kernel.Argument;
 import dev.sanad.lifecycle.Condition;
+import dev.sanad.lifecycle.Reckoned;
 import dev.sanad.policy.ConditionText;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.Titles;
@@ -100,8 +101,18 @@ public final class ExplanationText {
             lines.add(write("explain.next", arguments));
             next.against().forEach(refusal -> lines.add("  " + WORDS.write(refusal, style)));
         }
-        prospects.clocks().forEach(due -> due.rings().ifPresent(at -> lines.add(line(due, at, titles))));
+        for (Prospects.Due due : prospects.clocks()) {
+            due.rings().ifPresent(at -> lines.add(line(due, at, titles)));
+            due.reckoned().ifPresent(reckoned -> lines(reckoned).forEach(line -> lines.add("  " + line)));
+        }
         return lines;
+    }
+
+    /** From when a deadline was counted, how much, and which days were not counted and why. */
+    public List<String> lines(Reckoned reckoned) {
+        return ReckonedWords.of(reckoned).stream()
+                .map(statement -> write("explain." + statement.key(), statement.arguments()))
+                .toList();
     }
 
     private String line(Prospects.Due due, Instant at, Titles titles) {

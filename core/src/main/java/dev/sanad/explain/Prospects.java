@@ -1,6 +1,7 @@
 package dev.sanad.explain;
 
 import dev.sanad.kernel.Refusal;
+import dev.sanad.lifecycle.Reckoned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,10 @@ public record Prospects(List<Next> actions, List<Due> clocks) {
      * @param rings when it rings next; empty where it does not, or is paused
      * @param tells who is told then
      * @param does which actions it then tries, the first that can be done
+     * @param reckoned which days were counted to its latest moment; empty where it has none, or stands still
      */
-    public record Due(String clock, Optional<Instant> rings, List<String> tells, List<String> does) {
+    public record Due(
+            String clock, Optional<Instant> rings, List<String> tells, List<String> does, Optional<Reckoned> reckoned) {
         public Due {
             tells = List.copyOf(tells);
             does = List.copyOf(does);

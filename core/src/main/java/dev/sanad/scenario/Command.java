@@ -37,6 +37,13 @@ public sealed interface Command {
     /** The owner is told of an action. */
     record Tell(String action, Doing of) implements Command {}
 
+    /**
+     * The case that was called for last is opened, with the same owner, and is the one spoken of from then on.
+     *
+     * @param lifecycle of the linked case
+     */
+    record Follow(String lifecycle) implements Command {}
+
     /** The world changes. */
     record Change(Surroundings to) implements Command {}
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 record Manner(String by, Optional<When> at, Surroundings world) {
     private static final BigDecimal ENOUGH = new BigDecimal("999999999999");
 
+    /** There is a place, and there are funds. */
+    static final Surroundings PLENTY = new Surroundings(Optional.of(true), Optional.of(ENOUGH), Map.of());
+
     /** Another way, in which what was refused should no longer be: later, by another person, in another world. */
     Manner amended(List<Refusal> refusals, String other) {
         Manner better = this;

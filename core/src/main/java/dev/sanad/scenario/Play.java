@@ -69,7 +69,10 @@ final class Play {
     }
 
     boolean hasCaseFor(Scenario.Step step) {
-        boolean needs = step.command() instanceof Command.Act || step.command() instanceof Command.Tell;
+        Command command = step.command();
+        boolean needs = command instanceof Command.Act
+                || command instanceof Command.Tell
+                || command instanceof Command.Follow follow && !scene.calledFor(follow.lifecycle());
         return !needs || scene.current().isPresent();
     }
 
@@ -89,6 +92,8 @@ final class Play {
             act(act);
         } else if (command instanceof Command.Tell tell) {
             tell(tell);
+        } else if (command instanceof Command.Follow) {
+            scene.follow();
         } else if (command instanceof Command.Change change) {
             props.change(change.to());
         }

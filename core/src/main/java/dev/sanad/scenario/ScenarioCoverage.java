@@ -22,15 +22,21 @@ import java.util.Set;
  * @param missing what no scenario shows and is not said to be impossible
  * @param impossible what is said to be impossible, and why; it is left out of the share
  * @param contradicted what is said to be impossible and was shown
+ * @param doubted what is said to be impossible, and the verifier knows a way to it
  */
 public record ScenarioCoverage(
-        List<Target> all, List<Target> missing, Map<Target, String> impossible, List<Target> contradicted) {
+        List<Target> all,
+        List<Target> missing,
+        Map<Target, String> impossible,
+        List<Target> contradicted,
+        List<Target> doubted) {
 
     public ScenarioCoverage {
         all = List.copyOf(all);
         missing = List.copyOf(missing);
         impossible = Map.copyOf(impossible);
         contradicted = List.copyOf(contradicted);
+        doubted = List.copyOf(doubted);
     }
 
     /** What these results show of the policy. */
@@ -44,7 +50,12 @@ public record ScenarioCoverage(
                         .filter(target -> !shown.contains(target) && !impossible.containsKey(target))
                         .toList(),
                 impossible,
-                impossible.keySet().stream().filter(shown::contains).toList());
+                impossible.keySet().stream().filter(shown::contains).toList(),
+                Doubts.of(
+                        policy,
+                        impossible.keySet().stream()
+                                .filter(target -> !shown.contains(target))
+                                .toList()));
     }
 
     /** How much can be shown. */
@@ -52,9 +63,9 @@ public record ScenarioCoverage(
         return all.size() - impossible.size();
     }
 
-    /** Whether everything that can be shown is, and nothing that was said to be impossible happened. */
+    /** Whether everything that can be shown is, and nothing that was said to be impossible happened or can happen. */
     public boolean complete() {
-        return missing.isEmpty() && contradicted.isEmpty();
+        return missing.isEmpty() && contradicted.isEmpty() && doubted.isEmpty();
     }
 
     /** In words: how much is shown, and what is missing, by name and place. */
@@ -73,6 +84,7 @@ public record ScenarioCoverage(
                 where(target.place(policy)) + line("coverage." + target.mark().word(), target, style)));
         contradicted.forEach(
                 target -> lines.add(where(target.place(policy)) + line("coverage.contradicted", target, style)));
+        doubted.forEach(target -> lines.add(where(target.place(policy)) + line("coverage.doubted", target, style)));
         return String.join("\n", lines);
     }
 

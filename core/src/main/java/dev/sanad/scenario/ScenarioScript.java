@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes a scenario in Java. A command ({@link #lodge}, {@link #act}, {@link #tell}) begins a step; what follows says who
+ * Writes a scenario in Java. A command ({@link #lodge}, {@link #act}, {@link #tell},
+ * {@link #follow}) begins a step; what follows says who
  * does it how and what is to come of it. Texts are those of a scenario file; one that cannot be read is refused with
  * {@link IllegalArgumentException}. For one thread.
  */
@@ -70,6 +71,12 @@ public final class ScenarioScript {
 
     public ScenarioScript tell(String action) {
         next().tell(action);
+        return this;
+    }
+
+    /** The case that was called for last is opened, and is the one spoken of from then on. */
+    public ScenarioScript follow(String lifecycle) {
+        next().follow(lifecycle);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.sanad.scenario;
 
 import dev.sanad.calendar.CalendarTerms;
+import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.MemoryStore;
@@ -30,6 +31,7 @@ import java.util.UUID;
 /** A desk in memory, under one policy, with a clock of its own that a scenario moves. */
 final class Scene {
     private static final int KEY_BYTES = 32;
+    private static final int MOST_HEARD = 10_000;
     private static final int MOST_RINGS = 100_000;
 
     private final AssociationId association;
@@ -70,6 +72,20 @@ final class Scene {
 
     void began(CaseId id) {
         current = Optional.of(id);
+    }
+
+    /** Whether the case calls for a linked one of this lifecycle. */
+    boolean calledFor(String lifecycle) {
+        return journal().stream()
+                .anyMatch(event -> event instanceof CaseEvent.CaseLinked link
+                        && link.lifecycle().equals(lifecycle));
+    }
+
+    /** Follows all that was announced; the case opened last is the one spoken of from now on. */
+    void follow() {
+        for (Announcement heard : store.next(association, MOST_HEARD)) {
+            requests.followUp(heard).ifPresent(linked -> began(linked.id()));
+        }
     }
 
     Optional<CaseId> current() {

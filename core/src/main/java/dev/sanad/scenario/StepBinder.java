@@ -36,7 +36,7 @@ final class StepBinder {
     }
 
     Scenario.Step step(Cursor in) {
-        in.knows("lodge", "do", "tell", "world", "by", "on", "with", "action", "for", "office", "votes");
+        in.knows("lodge", "do", "tell", "follow", "world", "by", "on", "with", "action", "for", "office", "votes");
         Optional<When> at = in.optional("at").map(ScenarioBinder::moment);
         Command command = command(in);
         Expectation expects = new ExpectationBinder(policy, lifecycles).bind(in);
@@ -54,9 +54,19 @@ final class StepBinder {
         if (in.has("tell")) {
             return new Command.Tell(in.required("tell").reference(actions(false)), doing(in));
         }
+        if (in.has("follow")) {
+            return follow(in);
+        }
         return in.optional("world")
                 .<Command>map(world -> new Command.Change(ScenarioBinder.world(world)))
                 .orElseGet(Command.Nothing::new);
+    }
+
+    private Command follow(Cursor in) {
+        Map<String, Lifecycle> all = policy.matters().lifecycles();
+        String name = in.required("follow").reference(all.keySet());
+        Optional.ofNullable(all.get(name)).ifPresent(lifecycle -> lifecycles = List.of(lifecycle));
+        return new Command.Follow(name);
     }
 
     private Command lodge(Cursor in) {

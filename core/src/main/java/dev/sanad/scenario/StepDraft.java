@@ -26,6 +26,7 @@ final class StepDraft {
     private Optional<String> lodged = Optional.empty();
     private Optional<String> done = Optional.empty();
     private Optional<String> toldOf = Optional.empty();
+    private Optional<String> followed = Optional.empty();
     private Optional<Scenario.Surroundings> change = Optional.empty();
     private Optional<String> by = Optional.empty();
     private Optional<String> channel = Optional.empty();
@@ -64,7 +65,12 @@ final class StepDraft {
 
     /** Whether it has a command, or says what is to come of the passing of time. */
     boolean complete() {
-        return expects || lodged.isPresent() || done.isPresent() || toldOf.isPresent() || change.isPresent();
+        return expects
+                || lodged.isPresent()
+                || done.isPresent()
+                || toldOf.isPresent()
+                || followed.isPresent()
+                || change.isPresent();
     }
 
     void at(String moment) {
@@ -85,6 +91,10 @@ final class StepDraft {
 
     void change(Scenario.Surroundings to) {
         change = Optional.of(to);
+    }
+
+    void follow(String lifecycle) {
+        followed = Optional.of(lifecycle);
     }
 
     void by(String who) {
@@ -192,6 +202,7 @@ final class StepDraft {
         return lodged.<Command>map(service -> new Command.Lodge(service, through, doing, owner, office))
                 .or(() -> done.map(action -> new Command.Act(action, doing, vote)))
                 .or(() -> toldOf.map(action -> new Command.Tell(action, doing)))
+                .or(() -> followed.map(Command.Follow::new))
                 .or(() -> change.map(Command.Change::new))
                 .orElseGet(Command.Nothing::new);
     }

@@ -9,6 +9,7 @@ import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Plain;
 import dev.sanad.scenario.Command.Given;
 import dev.sanad.scenario.Command.Paper;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import java.util.Optional;
 final class StoryInputs {
     private final CaseRules rules;
     private final Understudies people;
+    private final LocalDate today;
 
-    StoryInputs(CaseRules rules, Understudies people) {
+    StoryInputs(CaseRules rules, Understudies people, LocalDate today) {
         this.rules = rules;
         this.people = people;
+        this.today = today;
     }
 
     Map<String, Given> of(Action action, Map<String, FactValue> told) {
@@ -56,7 +59,8 @@ final class StoryInputs {
         return text(value).map(Given.One::new);
     }
 
-    private static Optional<String> text(FactValue value) {
+    /** A day on which nothing turns is today. */
+    private Optional<String> text(FactValue value) {
         if (value instanceof FactValue.YesNo yesNo) {
             return Optional.of(yesNo.yes() ? "yes" : "no");
         }
@@ -64,7 +68,8 @@ final class StoryInputs {
             return Optional.of(number.number().toPlainString());
         }
         if (value instanceof FactValue.Day day) {
-            return Optional.of(day.date().toString());
+            return Optional.of(day.date().equals(LocalDate.EPOCH) ? today : day.date())
+                    .map(LocalDate::toString);
         }
         if (value instanceof FactValue.Length length) {
             return Optional.of(length.span().text());
@@ -99,11 +104,11 @@ final class StoryInputs {
         return new Given.One(type instanceof Plain plain ? plain(plain) : "1");
     }
 
-    private static String plain(Plain type) {
+    private String plain(Plain type) {
         return switch (type) {
             case YES_NO, SIGNATURE -> "yes";
             case NUMBER, MONEY -> "1";
-            case DATE -> "2030-01-01";
+            case DATE -> today.toString();
             case DURATION -> "1 day";
             case TEXT, DOCUMENT -> "text";
         };

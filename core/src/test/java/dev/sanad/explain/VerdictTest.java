@@ -183,6 +183,18 @@ class VerdictTest {
     }
 
     @Test
+    void a_deadline_says_from_when_it_was_counted_and_to_when() {
+        Prospects.Due due = lodged(new GrantDesk()).prospects().clocks().get(0);
+
+        assertThat(due.reckoned()).hasValueSatisfying(reckoned -> {
+            assertThat(reckoned.since()).isEqualTo(GrantDesk.START);
+            assertThat(reckoned.span())
+                    .hasValueSatisfying(span -> assertThat(span.text()).isEqualTo("3 months"));
+            assertThat(reckoned.deadline().at()).isEqualTo(Instant.parse("2027-02-23T23:00:00Z"));
+        });
+    }
+
+    @Test
     void an_action_that_cannot_be_done_yet_says_what_stands_against_it_and_by_when_it_is_due() {
         GrantDesk desk = lodged(new GrantDesk("{eligible: yes}", "{told: apply}"));
         desk.done(DESK, "assign", REVIEWER);

@@ -98,4 +98,19 @@ class ScenarioCoverageTest {
         assertThat(dev.sanad.text.Messages.shipped().knows("coverage." + mark.word()))
                 .isTrue();
     }
+
+    @Test
+    void what_the_verifier_knows_a_way_to_is_not_impossible() {
+        Target refused = new Target(ACTIONS + "assign.requires[0]", Mark.UNMET);
+        Target rung = new Target("lifecycles.grant.clocks.decided.missed[0]", Mark.RANG);
+        Target done = new Target(ACTIONS + "withdraw", Mark.DONE);
+
+        ScenarioCoverage coverage =
+                coverage(Grants.beforeCouncil(), Map.of(refused, "never", rung, "never", done, "never"));
+
+        assertThat(coverage.doubted()).containsExactlyInAnyOrder(refused, rung, done);
+        assertThat(coverage.complete()).isFalse();
+        assertThat(coverage.describe(policy, Language.ENGLISH))
+                .contains("“lifecycles.grant.actions.withdraw”: said to be impossible, and the verifier knows how");
+    }
 }

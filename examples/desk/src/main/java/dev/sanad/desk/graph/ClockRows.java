@@ -58,7 +58,8 @@ final class ClockRows {
         return action.starts();
     }
 
-    private List<String> limits(Clock clock) {
+    /** A line for each limit of a clock. */
+    List<String> limits(Clock clock) {
         List<String> limits = new ArrayList<>();
         clock.expect().ifPresent(expect -> {
             add(limits, "expect-at-least", clock, expect.atLeast());

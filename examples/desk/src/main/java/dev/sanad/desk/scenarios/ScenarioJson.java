@@ -27,6 +27,7 @@ public final class ScenarioJson {
             coverage.put("possible", played.coverage().possible());
             targets(coverage.putArray("missing"), played, played.coverage().missing());
             targets(coverage.putArray("contradicted"), played, played.coverage().contradicted());
+            targets(coverage.putArray("doubted"), played, played.coverage().doubted());
         }
         return json.toString();
     }

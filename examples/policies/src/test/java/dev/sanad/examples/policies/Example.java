@@ -25,7 +25,7 @@ final class Example {
     private static final String SCENARIOS = ".scenarios.yaml";
 
     private static final PolicyLoader LOADER = new PolicyLoader(
-            (id, version) -> Optional.of(source(id + ".template.yaml")), new NationalCalendars()::find);
+            (id, version) -> Optional.of(template(id + ".template.yaml")), new NationalCalendars()::find);
 
     private static final Map<String, Policy> READ = new ConcurrentHashMap<>();
 
@@ -48,6 +48,10 @@ final class Example {
         return new Source(file, Example.class.getResourceAsStream("/samples/" + file));
     }
 
+    private static Source template(String file) {
+        return Example.class.getResource("/policies/" + file) == null ? sampleSource(file) : source(file);
+    }
+
     private static Policy read(String association) {
         return loaded(source(association + POLICY));
     }
@@ -68,30 +72,38 @@ final class Example {
                 .toList();
     }
 
+    /** The samples, in alphabetical order. */
+    static List<String> samples() {
+        return all("/samples")
+                .filter(file -> file.endsWith(POLICY))
+                .map(file -> file.substring(0, file.length() - POLICY.length()))
+                .toList();
+    }
+
     /** The associations whose policy has scenarios beside it. */
     static List<String> rehearsed() {
-        return all().filter(file -> file.endsWith(SCENARIOS))
+        return all("/policies")
+                .filter(file -> file.endsWith(SCENARIOS))
                 .map(file -> file.substring(0, file.length() - SCENARIOS.length()))
                 .toList();
     }
 
     /** Policies and templates. */
     static List<String> files() {
-        return all().filter(file -> !file.endsWith(SCENARIOS)).toList();
+        return all("/policies").filter(file -> !file.endsWith(SCENARIOS)).toList();
     }
 
-    private static Stream<String> all() {
-        try (Stream<Path> files = Files.list(Path.of(folder()))) {
+    private static Stream<String> all(String folder) {
+        try (Stream<Path> files = Files.list(Path.of(place(folder)))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static URI folder() {
+    private static URI place(String folder) {
         try {
-            return Objects.requireNonNull(Example.class.getResource("/policies"))
-                    .toURI();
+            return Objects.requireNonNull(Example.class.getResource(folder)).toURI();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
