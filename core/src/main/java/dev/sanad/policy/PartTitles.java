@@ -93,7 +93,7 @@ final class PartTitles {
         while (!left.isEmpty()) {
             String next = next(here, left);
             here = here.flatMap(outline -> below(outline, next));
-            steps.add(new Step(next.replaceAll("[\\[\\]]", ""), here.flatMap(PartTitles::title)));
+            steps.add(new Step(next.startsWith("[") ? "#" + (item(next) + 1) : next, here.flatMap(PartTitles::title)));
             left = left.substring(next.length()).replaceFirst("^\\.", "");
         }
         return here;
@@ -115,10 +115,13 @@ final class PartTitles {
         if (outline instanceof Outline.Keys keys) {
             return Optional.ofNullable(keys.below().get(step));
         } else if (outline instanceof Outline.Items items && step.startsWith("[")) {
-            int item = Integer.parseInt(step.substring(1, step.length() - 1));
-            return item < items.items().size() ? Optional.of(items.items().get(item)) : Optional.empty();
+            return item(step) < items.items().size() ? Optional.of(items.items().get(item(step))) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static int item(String step) {
+        return Integer.parseInt(step.substring(1, step.length() - 1));
     }
 
     private static Optional<LocalText> title(Outline outline) {
