@@ -69,7 +69,7 @@ final class ActionBinder {
                 .ifPresent(all -> names.vocabulary()
                         .facts()
                         .values()
-                        .forEach(fact -> all.optional(fact.name())
+                        .forEach(fact -> all.named(fact.name())
                                 .flatMap(each -> ValueBinder.value(each, fact.type()))
                                 .ifPresent(value -> sets.put(fact.name(), value))));
         return new Action.Takes(facts, asked.contains(DOCUMENTS), sets);
@@ -112,7 +112,7 @@ final class ActionBinder {
         List<String> lengths = facts(Plain.DATE);
         lengths.addAll(facts(Plain.DURATION));
         for (String clock : names.clocks()) {
-            in.optional(clock).ifPresent(each -> extensions.put(clock, each.reference(lengths)));
+            in.named(clock).ifPresent(each -> extensions.put(clock, each.reference(lengths)));
         }
         return extensions;
     }

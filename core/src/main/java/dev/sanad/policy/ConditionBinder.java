@@ -28,6 +28,7 @@ final class ConditionBinder {
 
     /** Reads a condition; the keys {@code when} and {@code clause} beside it belong to its reader. */
     Condition bind(Cursor in) {
+        in.kind("condition");
         List<Condition> all = new ArrayList<>();
         in.optional("all").ifPresent(each -> all.add(new Condition.All(list(each))));
         in.optional("any").ifPresent(each -> all.add(new Condition.Any(list(each))));
@@ -72,7 +73,7 @@ final class ConditionBinder {
     private List<Condition> times(Cursor in) {
         List<Condition> all = new ArrayList<>();
         for (String action : names.actions()) {
-            in.optional(action).ifPresent(bounds -> {
+            in.named(action).ifPresent(bounds -> {
                 for (Relation relation : Relation.values()) {
                     bounds.optional(relation.word())
                             .ifPresent(bound ->
@@ -122,7 +123,7 @@ final class ConditionBinder {
     private void facts(Cursor in, List<Condition> all) {
         names.facts()
                 .values()
-                .forEach(fact -> in.optional(fact.name())
+                .forEach(fact -> in.named(fact.name())
                         .ifPresent(each -> tests.bind(each, fact.type())
                                 .forEach(test -> all.add(new Condition.FactIs(fact.name(), test)))));
     }

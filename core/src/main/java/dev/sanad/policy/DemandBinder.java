@@ -68,7 +68,7 @@ final class DemandBinder {
         Map<String, Optional<Span>> parties = new LinkedHashMap<>();
         if (in.isMap()) {
             names.tellable()
-                    .forEach(party -> in.optional(party)
+                    .forEach(party -> in.named(party)
                             .ifPresent(after -> parties.put(party, Optional.of(ValueBinder.span(after)))));
         } else {
             in.references(names.tellable()).forEach(party -> parties.put(party, Optional.empty()));

@@ -49,6 +49,7 @@ final class FactBinder {
         Map<String, Fact> facts = new LinkedHashMap<>();
         List<Cursor> acting = new ArrayList<>();
         for (Cursor entry : entries) {
+            entry.kind("fact");
             LocalText title = entry.isMap()
                     ? scope.title(entry, entry.key())
                     : LocalText.of(scope.languages().get(0), entry.key());

@@ -66,8 +66,8 @@ final class ItemBinder {
     private Map<Integer, Picture> points(Cursor in, Scale scale) {
         Map<Integer, Picture> points = new LinkedHashMap<>();
         scale.points()
-                .forEach(point ->
-                        in.optional(Integer.toString(point)).ifPresent(each -> points.put(point, picture(each))));
+                .forEach(
+                        point -> in.named(Integer.toString(point)).ifPresent(each -> points.put(point, picture(each))));
         return points;
     }
 
@@ -76,7 +76,7 @@ final class ItemBinder {
         Optional<When> found = earlier.stream()
                 .filter(item -> in.hasOnly(item.name()) && in.has(item.name()))
                 .findFirst()
-                .map(item -> when(in.required(item.name()), item));
+                .flatMap(item -> in.named(item.name()).map(bounds -> when(bounds, item)));
         if (found.isEmpty()) {
             in.fail(
                     FaultCode.REFERENCE_UNKNOWN,

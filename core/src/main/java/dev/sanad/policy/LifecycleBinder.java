@@ -126,7 +126,7 @@ final class LifecycleBinder {
         Map<String, Lifecycle.Reading> reads = new LinkedHashMap<>();
         in.optional("reads").ifPresent(all -> {
             for (String party : names.actors()) {
-                all.optional(party).ifPresent(each -> reads.put(party, each.oneOf(Lifecycle.Reading.class)));
+                all.named(party).ifPresent(each -> reads.put(party, each.oneOf(Lifecycle.Reading.class)));
             }
         });
         return reads;

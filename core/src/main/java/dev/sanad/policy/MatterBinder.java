@@ -46,6 +46,7 @@ final class MatterBinder {
     }
 
     private Matter matter(Cursor in) {
+        in.kind("matter");
         LocalText title = scope.title(in, in.key());
         String lifecycle = in.required("lifecycle").reference(lifecycles.keySet());
         Optional<LifecycleBinder.Bound> bound = Optional.ofNullable(lifecycles.get(lifecycle));
@@ -129,7 +130,7 @@ final class MatterBinder {
         in.optional("clocks").ifPresent(all -> {
             Map<String, Clock> clocks = new LinkedHashMap<>(life.lifecycle().clocks());
             for (Clock clock : life.lifecycle().clocks().values()) {
-                all.optional(clock.name())
+                all.named(clock.name())
                         .ifPresent(
                                 each -> clocks.put(clock.name(), life.clocks().adapt(clock, each)));
             }

@@ -55,7 +55,7 @@ final class MeasureBinder {
         Map<String, Retention> retention = new LinkedHashMap<>();
         in.optional("retention").ifPresent(all -> {
             for (String lifecycle : lifecycles.keySet()) {
-                all.optional(lifecycle)
+                all.named(lifecycle)
                         .ifPresent(each -> retention.put(lifecycle, new Retention(lifecycle, ValueBinder.span(each))));
             }
         });

@@ -18,7 +18,7 @@ record NoticeBinder(LifecycleNames names) {
         }
         List<Notice> notices = new ArrayList<>();
         for (String party : names.tellable()) {
-            in.optional(party).ifPresent(each -> notices.add(notice(party, each)));
+            in.named(party).ifPresent(each -> notices.add(notice(party, each)));
         }
         return notices;
     }

@@ -4,12 +4,11 @@ import dev.sanad.calendar.WorkCalendar;
 import dev.sanad.policy.source.Fault;
 import dev.sanad.policy.source.Source;
 import dev.sanad.policy.source.Templates;
+import dev.sanad.policy.tree.Lexicon;
 import dev.sanad.policy.tree.Parsed;
 import dev.sanad.policy.tree.Reading;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -88,10 +87,10 @@ public final class PolicyLoader {
                 + kept.id().policy() + " was kept and cannot be read any more");
     }
 
-    /** By kind of place, such as {@code lifecycles.*.actions.*}, the keys that the file's places know. */
-    Map<String, Set<String>> vocabulary(Source source) {
+    /** What is read of a sound file; nothing of another. */
+    Optional<Lexicon> vocabulary(Source source) {
         Parsed<PolicyDraft> parsed =
                 new Reading(templates).read(source, root -> new PolicyBinder(calendars).bind(root));
-        return parsed instanceof Parsed.Whole<PolicyDraft> whole ? whole.vocabulary() : Map.of();
+        return parsed instanceof Parsed.Whole<PolicyDraft> whole ? Optional.of(whole.vocabulary()) : Optional.empty();
     }
 }

@@ -59,6 +59,7 @@ final class ReachBinder {
     }
 
     NoticeRules notices(Cursor in, Collection<String> channels) {
+        in.kind("notice");
         NoticeRules via = in.optional("via").map(each -> via(each, channels)).orElse(none());
         boolean oral = in.optional("oral")
                 .map(each -> each.oneOf("acknowledged").equals("acknowledged"))

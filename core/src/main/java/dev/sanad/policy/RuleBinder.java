@@ -17,6 +17,9 @@ import java.util.function.Function;
 
 /** Binds what the association wants to be sure of. A rule may demand several things; each is a property by itself. */
 final class RuleBinder {
+    /** The kind of place that a rule is. */
+    static final String RULE = "rule";
+
     private final Scope scope;
     private final Map<String, LifecycleBinder.Bound> lifecycles;
 
@@ -50,6 +53,7 @@ final class RuleBinder {
 
         Rule(Cursor in, String key) {
             this.in = in;
+            in.kind(RULE);
             this.key = key;
             this.name = scope.text(in.required("name"));
             this.clauses = scope.cited(in);
@@ -98,8 +102,9 @@ final class RuleBinder {
                         .filter(life ->
                                 chosen.map(life.lifecycle().name()::equals).orElse(true))
                         .forEach(life -> names.apply(life).stream()
-                                .filter(name -> demands.optional(name).isPresent() && bound.add(name))
-                                .forEach(name -> demanded.of(new DemandBinder(life), demands.required(name), name)
+                                .flatMap(name -> demands.named(name).stream())
+                                .filter(each -> bound.add(each.key()))
+                                .forEach(each -> demanded.of(new DemandBinder(life), each, each.key())
                                         .forEach(demand -> add(life, demand))));
             });
         }

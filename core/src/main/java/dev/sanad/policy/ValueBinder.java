@@ -20,6 +20,7 @@ final class ValueBinder {
     private ValueBinder() {}
 
     static Span span(Cursor in) {
+        in.kind("duration");
         if (Span.read(in.text()) instanceof Reading.Read<Span> read) {
             return read.value();
         }

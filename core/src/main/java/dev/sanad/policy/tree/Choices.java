@@ -15,7 +15,7 @@ final class Choices {
     private Choices() {}
 
     static boolean yes(Cursor in) {
-        String word = in.words().orElse("no");
+        String word = in.among(List.of("yes", "no")).orElse("no");
         if (!word.equals("yes") && !word.equals("no")) {
             in.fail(FaultCode.VALUE_WRONG, yesOrNo(word.toLowerCase(Locale.ROOT)));
         }
@@ -31,7 +31,7 @@ final class Choices {
     }
 
     static String oneOf(Cursor in, List<String> allowed) {
-        String word = in.words().orElse(allowed.get(0));
+        String word = in.among(allowed).orElse(allowed.get(0));
         if (!allowed.contains(word)) {
             in.fail(FaultCode.VALUE_WRONG, Expected.among(allowed, word));
             return allowed.get(0);

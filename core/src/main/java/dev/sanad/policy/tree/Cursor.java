@@ -91,6 +91,19 @@ public final class Cursor {
                 .map(entry -> new Cursor(reads, entry.value(), path.key(wanted), wanted));
     }
 
+    /** What stands under a name that the file chose elsewhere, such as that of a fact. */
+    public Optional<Cursor> named(String name) {
+        reads.askNamed(node, path, name);
+        return Structure.map(this)
+                .map(map -> map.entries().get(name))
+                .map(entry -> new Cursor(reads, entry.value(), path.entry(name), name));
+    }
+
+    /** Declares that places of this kind are read alike wherever they stand; they may stand in each other. */
+    public void kind(String kind) {
+        reads.kind(path, kind);
+    }
+
     /** The entries of a map whose keys are names that the file chose. */
     public List<Cursor> entries() {
         return entries(NameRule.NAME);
@@ -221,7 +234,16 @@ public final class Cursor {
     }
 
     Optional<String> words() {
+        reads.choice(path, List.of());
+        return among(List.of());
+    }
+
+    /** The text, which ought to be one of these; any where there are none. */
+    Optional<String> among(List<String> allowed) {
         reads.see(node);
+        if (!allowed.isEmpty()) {
+            reads.choice(path, allowed);
+        }
         if (node instanceof Node.TextNode text) {
             return Optional.of(text.value());
         }

@@ -16,6 +16,7 @@ final class LocalTexts {
     private LocalTexts() {}
 
     static LocalText told(Cursor in, List<Language> languages) {
+        in.kind("words");
         if (!in.isMap()) {
             note(in, languages.subList(1, languages.size()));
             return bare(in, languages);

@@ -3,9 +3,7 @@ package dev.sanad.policy.tree;
 import dev.sanad.policy.source.Fault;
 import dev.sanad.policy.source.Notes;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What became of a file: it is whole, or it has faults.
@@ -21,17 +19,12 @@ public sealed interface Parsed<T> {
      * @param canonical its canonical form
      * @param digest the SHA-256 of its canonical form, in 64 lower-case hexadecimal digits
      * @param template the template it overlays
-     * @param vocabulary by kind of place, such as {@code lifecycles.*.actions.*}, the keys that are read there
+     * @param vocabulary what was read
      * @param notes what was noted beside
      * @param <T> what it was bound to
      */
     record Whole<T>(
-            T value,
-            String canonical,
-            String digest,
-            Optional<TemplateId> template,
-            Map<String, Set<String>> vocabulary,
-            Notes notes)
+            T value, String canonical, String digest, Optional<TemplateId> template, Lexicon vocabulary, Notes notes)
             implements Parsed<T> {}
 
     /**

@@ -3,6 +3,7 @@ package dev.sanad.policy.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The keys that lead to a node; put together only when somebody asks, as most are never shown.
@@ -38,8 +39,9 @@ record Path(Optional<Path> parent, String key, int index, boolean chosen) {
     }
 
     /** With {@code *} for names that the file chose and {@code []} for items, so that it stands for all places of a kind. */
-    String pattern() {
-        return parent.map(above -> isItem() ? above.pattern() + "[]" : joined(above.pattern(), chosen ? "*" : step()))
+    String pattern(Function<Path, String> ofParent) {
+        return parent.map(ofParent)
+                .map(above -> isItem() ? above + "[]" : joined(above, chosen ? Lexicon.NAMES : step()))
                 .orElse("");
     }
 

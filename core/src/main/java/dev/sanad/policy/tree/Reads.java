@@ -8,11 +8,13 @@ import dev.sanad.policy.source.Places;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,7 +25,8 @@ final class Reads {
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> closed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> refusedNames = new HashSet<>();
-    private final Map<String, Set<String>> vocabulary = new TreeMap<>();
+    private final Map<String, Lexicon.Place> vocabulary = new TreeMap<>();
+    private final Map<Path, String> kinds = new HashMap<>();
     private final List<Notes.Untranslated> untranslated = new ArrayList<>();
     private final Set<String> cited = new LinkedHashSet<>();
 
@@ -36,7 +39,7 @@ final class Reads {
 
     void know(Node map, Path path, String key) {
         keysOf(map).known().add(key);
-        vocabulary.computeIfAbsent(path.pattern(), any -> new LinkedHashSet<>()).add(key);
+        place(path).keys().add(key);
     }
 
     void ask(Node map, Path path, String key) {
@@ -47,7 +50,33 @@ final class Reads {
     /** All keys of a map are names that the file chose, and all of them are read. */
     void askAll(Node map, Path path) {
         see(map);
-        vocabulary.computeIfAbsent(path.pattern(), any -> new LinkedHashSet<>()).add("*");
+        place(path).keys().add(Lexicon.NAMES);
+    }
+
+    /** The key is a name that the file chose elsewhere. */
+    void askNamed(Node map, Path path, String name) {
+        keysOf(map).known().add(name);
+        keysOf(map).asked().add(name);
+        place(path).keys().add(Lexicon.NAMES);
+    }
+
+    /** A text of the place was read as one of these words, or as any where there are none. */
+    void choice(Path path, List<String> words) {
+        place(path).choices().add(words);
+    }
+
+    /** From here on the place and what lies below it are counted as one of their kind. */
+    void kind(Path path, String kind) {
+        place(path).kinds().add(kind);
+        kinds.put(path, Lexicon.kind(kind));
+    }
+
+    private Lexicon.Place place(Path path) {
+        return vocabulary.computeIfAbsent(pattern(path), any -> Lexicon.Place.empty());
+    }
+
+    private String pattern(Path path) {
+        return Optional.ofNullable(kinds.get(path)).orElseGet(() -> path.pattern(this::pattern));
     }
 
     Keys keysOf(Node map) {
@@ -106,8 +135,7 @@ final class Reads {
         return new Notes(places, untranslated, cited);
     }
 
-    /** By kind of place, such as {@code lifecycles.*.actions.*}, the keys that are read there. */
-    Map<String, Set<String>> vocabulary() {
-        return Collections.unmodifiableMap(vocabulary);
+    Lexicon vocabulary() {
+        return new Lexicon(vocabulary);
     }
 }

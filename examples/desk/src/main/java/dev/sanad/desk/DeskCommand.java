@@ -1,5 +1,6 @@
 package dev.sanad.desk;
 
+import dev.sanad.desk.schema.SchemaCommand;
 import dev.sanad.desk.values.DateCommand;
 import dev.sanad.desk.values.DeadlineCommand;
 import dev.sanad.desk.values.IdCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             PolicyCommand.class,
             SurveyCommand.class,
+            SchemaCommand.class,
             IdCommand.class,
             DateCommand.class,
             DeadlineCommand.class,

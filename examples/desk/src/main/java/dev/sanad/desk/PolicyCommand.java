@@ -1,5 +1,6 @@
 package dev.sanad.desk;
 
+import dev.sanad.desk.schema.PolicySchemaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             ExplainCommand.class,
             GraphCommand.class,
+            PolicySchemaCommand.class,
             ScenariosCommand.class,
             ServicesCommand.class,
             VerifyCommand.class

@@ -1,7 +1,7 @@
 package dev.sanad.desk.verify;
 
-import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
+import dev.sanad.policy.ChangeText;
 import dev.sanad.policy.Difference;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingText;
@@ -11,7 +11,6 @@ import dev.sanad.text.MonthSystem;
 import dev.sanad.text.Style;
 import java.io.PrintWriter;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +28,8 @@ public final class DifferenceListing {
         if (difference.changes().isEmpty()) {
             out.println(WORDS.write("difference.none", Map.of(), style));
         }
-        difference.changes().forEach(change -> out.println(words(change)));
+        ChangeText changes = new ChangeText(older, newer, style);
+        difference.changes().forEach(change -> out.println(changes.message(change)));
         print("difference.removed", difference.removed(), new FindingText(older, style), out);
         print("difference.brought", difference.brought(), new FindingText(newer, style), out);
     }
@@ -42,13 +42,5 @@ public final class DifferenceListing {
                 text.story(finding).forEach(step -> out.println("    " + step));
             });
         }
-    }
-
-    private String words(Difference.Change change) {
-        Map<String, Argument> arguments = new LinkedHashMap<>();
-        arguments.put("key", new Argument.Word(change.path()));
-        change.before().ifPresent(before -> arguments.put("before", new Argument.Word(before)));
-        change.after().ifPresent(after -> arguments.put("after", new Argument.Word(after)));
-        return WORDS.write("change." + change.kind(), arguments, style);
     }
 }
