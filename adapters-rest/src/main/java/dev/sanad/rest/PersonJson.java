@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.beneficiary.Beneficiary;
 import dev.sanad.beneficiary.Beneficiary.Consent;
+import dev.sanad.beneficiary.Beneficiary.ContactPoint;
 import dev.sanad.beneficiary.Beneficiary.Profile;
 import dev.sanad.beneficiary.Beneficiary.Standing;
 import dev.sanad.beneficiary.Beneficiary.Tie;
@@ -30,13 +31,16 @@ final class PersonJson {
         profile(json, one.profile());
         ArrayNode identifiers = json.putArray("identifiers");
         one.identifiers().forEach(identifier -> identifiers.add(identifier(identifier)));
-        ArrayNode contacts = json.putArray("contacts");
-        one.contacts()
-                .forEach(point -> contacts.addObject()
-                        .put("medium", Words.of(point.medium()))
-                        .put("address", point.address()));
+        json.set("contacts", contacts(one.contacts()));
         standing(json, one.standing());
         return json;
+    }
+
+    static ArrayNode contacts(List<ContactPoint> points) {
+        ArrayNode contacts = JsonNodeFactory.instance.arrayNode();
+        points.forEach(point ->
+                contacts.addObject().put("medium", Words.of(point.medium())).put("address", point.address()));
+        return contacts;
     }
 
     static ObjectNode registered(PersonEntry entry, List<PersonMatch> candidates) {

@@ -179,6 +179,7 @@ public final class SanadResources {
                     new ReceiptsResource(door, body),
                     new PersonsResource(
                             door, body, commands, new PersonsResource.Registers(registers, Identifiers.shipped(clock))),
+                    new ReachResource(door, voice.wording(), registers),
                     new GuidesResource(door, body, commands, guides),
                     new InquiriesResource(door, body, commands, inquiries),
                     new DutyResource(door, rosters),

@@ -176,6 +176,12 @@ final class Exchanges {
         good.put(
                 "POST /{association}/inquiries/{code}/closings",
                 Ask.post(INQUIRY + "/closings").as("staff").key("k-8").json("{}"));
+        good.put(
+                "GET /{association}/persons/{person}/reach",
+                Ask.get(PERSON + "/reach").as("staff"));
+        good.put(
+                "GET /{association}/persons/{person}/consents/{purpose}",
+                Ask.get(PERSON + "/consents/contact").as("staff"));
         good.put("GET /{association}/duty/{party}", Ask.get("/har/duty/night").as("staff"));
     }
 
@@ -212,10 +218,13 @@ final class Exchanges {
             if (operation.matches("GET .*/(file|promises/.*|sheets.csv|measures|due)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
-            if (operation.matches("GET /\\{association}/(guides|duty|inquiries).*")) {
+            if (operation.matches("GET /\\{association}/(guides|duty|inquiries|.*/reach|.*/consents).*")) {
                 send(operation, ask.as("other"));
             }
-            if (operation.matches("GET /\\{association}/duty.*")) {
+            if (operation.endsWith("/reach")) {
+                send(operation, ask.at(ask.path() + "?medium=dove"));
+            }
+            if (operation.matches("GET /\\{association}/(duty|.*/consents).*")) {
                 failing(operation, ask, refusal(RefusalKind.RULE));
             }
             if (operation.matches("POST /\\{association}/(receipts/.*|reports)")) {

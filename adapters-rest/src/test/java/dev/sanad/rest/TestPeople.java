@@ -25,7 +25,8 @@ final class TestPeople implements People {
              "identifiers":[{"scheme":"SA_NID","value":"١٠٠٠٠٠٠٠٠٨"}],
              "contacts":[{"medium":"phone","address":"+966501234567"}],
              "bases":["coverage"],"categories":["widow"],
-             "consents":[{"purpose":"research","given":"2026-01-01","until":"2027-01-01","withdrawn":"2026-02-01"}],
+             "consents":[{"purpose":"research","given":"2026-01-01","until":"2027-01-01","withdrawn":"2026-02-01"},
+                         {"purpose":"contact","given":"2020-01-01"}],
              "ties":[{"who":"p-agent","kind":"agent","scope":["aid"],"from":"2026-01-01","until":"2027-01-01"}]}""";
 
     private final MemoryPeople kept = new MemoryPeople();

@@ -66,6 +66,24 @@ public abstract class PeopleContract {
     }
 
     @Test
+    void who_shares_a_narrow_key_comes_first_out_of_a_crowd_that_shares_a_wide_one() {
+        List<Written> crowd = Stream.generate(() -> new PersonId("p-" + UUID.randomUUID()))
+                .limit(250)
+                .map(id -> new PersonEntry(id, 1, SampleBeneficiary.full(), Optional.empty()))
+                .map(entry -> new Written(entry, keys("wide"), registered()))
+                .toList();
+        people().keep(association, crowd);
+        PersonEntry meant = new PersonEntry(
+                new PersonId("p-zzz-" + UUID.randomUUID()), 1, SampleBeneficiary.full(), Optional.empty());
+        people().keep(association, List.of(new Written(meant, keys("wide", "narrow", "narrower"), registered())));
+
+        assertThat(sharing(20, "wide", "narrow", "narrower"))
+                .hasSize(20)
+                .first()
+                .isEqualTo(meant);
+    }
+
+    @Test
     void a_change_takes_the_place_of_entry_and_keys_and_stands_in_the_history() {
         PersonEntry first = kept("before");
         PersonEntry next = first.merged(Optional.of(new PersonId("p-other")));

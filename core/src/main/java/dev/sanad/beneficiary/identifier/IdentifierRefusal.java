@@ -17,7 +17,7 @@ public enum IdentifierRefusal implements RefusalCode {
     INVISIBLE("invisible-character"),
     /** Blanks around it, digits of another script or small letters, where the strict form is asked for. */
     NOT_PLAIN("not-plain"),
-    /** Digits of several scripts. */
+    /** Digits of scripts that stand on no keyboard together. */
     DIGITS_MIXED("digits-mixed"),
     /** A character that no identifier of the scheme has. */
     CHARACTER("character-unknown"),

@@ -7,11 +7,15 @@ import com.ibm.icu.text.Normalizer2;
 import dev.sanad.calendar.Reading;
 import dev.sanad.text.Digits;
 import java.util.Locale;
+import java.util.Set;
 
 /** Turns what was typed into plain ASCII, or says which part of it has no place there. */
 final class Written {
     /** No identifier, however grouped, is longer. */
     private static final int LONGEST = 64;
+
+    /** The zeros of ASCII, of Arabic and of Persian. */
+    private static final Set<Integer> ON_ONE_KEYBOARD = Set.of(0x30, 0x660, 0x6F0);
 
     private Written() {}
 
@@ -58,10 +62,12 @@ final class Written {
                 || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
+    /** Keyboards of Arabic and Persian mix their digits with each other and with Latin ones; others count by script. */
     private static long scripts(String text) {
         return text.codePoints()
                 .filter(UCharacter::isDigit)
                 .map(c -> c - UCharacter.digit(c, 10))
+                .map(zero -> ON_ONE_KEYBOARD.contains(zero) ? '0' : zero)
                 .distinct()
                 .count();
     }

@@ -17,13 +17,30 @@ class IdentifiersTest {
     private final Identifiers identifiers = Identifiers.shipped(TODAY);
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1\u06F0\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0668",
+                "\u0661000000008",
+                "\u06F1\u200F00000000\u0668"
+            })
+    void digits_that_one_keyboard_mixes_are_taken_leniently_and_not_strictly(String written) {
+        assertThat(identifiers
+                        .read("SA_NID", written, Strictness.LENIENT)
+                        .orThrow()
+                        .value())
+                .isEqualTo("1000000008");
+        assertThat(identifiers.read("SA_NID", written, Strictness.STRICT).refused())
+                .isPresent();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "SA_NID,1279955607,identifier-check-digit",
         "SA_NID,2023177591,identifier-wrong-start",
         "SA_NID,100000000,identifier-wrong-length",
         "SA_NID,100000000X,identifier-character-unknown",
         "SA_IQAMA,20000-00006,identifier-separator",
-        "SA_NID,1\u06F0\u0660\u0660\u0660\u0660\u0660\u0660\u0660\u0668,identifier-digits-mixed",
+        "SA_NID,100000000\u096E,identifier-digits-mixed",
         "IR_MELLI,1111111111,identifier-never-issued",
         "HU_TAJ,000000000,identifier-never-issued",
         "HU_ADOAZON,8395700130,identifier-never-issued",

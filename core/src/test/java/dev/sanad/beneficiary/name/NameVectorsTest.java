@@ -58,6 +58,14 @@ class NameVectorsTest {
             Kovács – Nagy Éva|Kovács-Nagy Éva|same
             Kovács Jánosné|Kovács János|different
             Szabó Péter|Péter Szabó|maybe
+            أمير|Amir|maybe
+            أمير|Amira|different
+            أميرة|Amira|maybe
+            أميرة|Amir|different
+            سعيد|Saida|different
+            Amir|Amira|different
+            لبنى|Lubna|maybe
+            لبنى|Lubn|different
             Tóth Anna|Toth Anna|maybe
             Kor Anna|Kór Anna|different
             Vass Kiss Ágnes|Vasskiss Ágnes|maybe

@@ -2,7 +2,6 @@ package dev.sanad.desk;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.sanad.ServiceDesk;
-import dev.sanad.beneficiary.PersonRegister;
 import dev.sanad.desk.data.DataFolder;
 import dev.sanad.desk.data.Database;
 import dev.sanad.desk.data.DocumentFiles;
@@ -28,7 +27,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,10 +83,9 @@ final class RunningDesk implements AutoCloseable {
             door.admit(association, people);
             desks.put(association, counter.open(association, versions, people));
         });
-        SanadResources resources = SanadResources.of(desks, door.callers(), DocumentFiles.in(data, secret))
-                .limits(new dev.sanad.rest.Limits(1 << 20, LONGEST_DOCUMENT))
-                .register(association ->
-                        Optional.of(new PersonRegister(association, store.people(), new Fingerprints(secret))))
+        SanadResources resources = new FrontOffice(store, new Fingerprints(secret), policies)
+                .before(SanadResources.of(desks, door.callers(), DocumentFiles.in(data, secret))
+                        .limits(new dev.sanad.rest.Limits(1 << 20, LONGEST_DOCUMENT)))
                 .build();
         door.print(out);
         serve(resources);

@@ -50,6 +50,28 @@ class PolicyCommandsTest {
     }
 
     @Test
+    void servicesAreDescribedInTheLanguageAskedForAndInTheFormatOfOpenReferral() throws IOException {
+        assertThat(run("services", "harakiya.policy.yaml", "--lang", "hu")).isZero();
+        assertThat(out.toString()).contains("Mit kell hozni", "Amit tájékoztatásul adnak");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("services", "harakiya.policy.yaml", "--lang", "ar", "--format", "hsds"))
+                .isZero();
+        JsonNode service = new ObjectMapper().readTree(out.toString()).path(0);
+        assertThat(service.path("name").asText()).isEqualTo("دعم مستفيد");
+        assertThat(service.path("status").asText()).isEqualTo("active");
+        assertThat(service.path("required_documents")).hasSize(2);
+        assertThat(service.findValuesAsText("service_id"))
+                .containsOnly(service.path("id").asText());
+    }
+
+    @Test
+    void aFileThatIsNoSoundPolicyDescribesNothing() {
+        assertThat(run("services", "harakiya.scenarios.yaml")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void scenariosThatAllComeAsExpectedAndShowThePolicyEndWith0() {
         int exit = run("scenarios", "harakiya.scenarios.yaml", "--coverage", "--lang", "en");
 

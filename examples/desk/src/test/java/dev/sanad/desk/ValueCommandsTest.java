@@ -36,6 +36,8 @@ class ValueCommandsTest {
             name compare علي علی|0|{"label":"same","ref_key_equal":true,"score":100,"reasons":["strict-key"]}
             name compare Hassan Hussein|0|{"label":"different","ref_key_equal":false,"score":0,"reasons":[]}
             name compare a 2|1|{"reason":"name-empty"}
+            id check HU_TAJ 000000000 --lang hu|1|{"valid":false,"reason":"identifier-never-issued","message":"Ilyen számot soha nem adnak ki."}
+            date convert persian gregorian 1404-12-30 --lang fa|1|{"reason":"date-does-not-exist","message":"چنین روزی وجود ندارد."}
             """)
     void single_value_is_answered_with_one_line_of_json(String command, int exit, String json) {
         assertThat(run(command)).isEqualTo(exit);

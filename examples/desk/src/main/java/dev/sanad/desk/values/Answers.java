@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
+import dev.sanad.text.Messages;
+import dev.sanad.text.Style;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -27,11 +29,14 @@ final class Answers {
 
     private final PrintWriter out;
     private final BiConsumer<Row, ObjectNode> answer;
+    private final Optional<Style> words;
     private int refused;
 
-    Answers(PrintWriter out, BiConsumer<Row, ObjectNode> answer) {
+    /** @param words how a refusal is put into words; only its code is said where empty */
+    Answers(PrintWriter out, BiConsumer<Row, ObjectNode> answer, Optional<Style> words) {
         this.out = out;
         this.answer = answer;
+        this.words = words;
     }
 
     /** One value from the arguments. */
@@ -67,6 +72,7 @@ final class Answers {
         } catch (RefusedException why) {
             Refusal first = why.refusals().get(0);
             reason(json, first.code().id());
+            words.ifPresent(style -> json.put("message", Messages.shipped().write(first, style)));
         }
         refused += json.has("reason") ? 1 : 0;
         out.println(json);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Spec;
 final class DateConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private MessageOption messages = new MessageOption();
 
     @Parameters(
             paramLabel = "FROM",
@@ -45,7 +49,7 @@ final class DateConvertCommand implements Callable<Integer> {
         from.ifPresent(this::known);
         to.ifPresent(this::known);
         CalendarRows rows = new CalendarRows("date", new CalendarRows.Terms(from, to, Optional.empty()));
-        Answers answers = new Answers(spec.commandLine().getOut(), rows::answer);
+        Answers answers = messages.answers(rows::answer);
         return date.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
     }
 

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "status",
@@ -19,8 +17,8 @@ import picocli.CommandLine.Spec;
         },
         footer = Answers.EXITS)
 final class DateStatusCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private MessageOption messages = new MessageOption();
 
     @Mixin
     private CalendarOption calendar = new CalendarOption();
@@ -32,7 +30,7 @@ final class DateStatusCommand implements Callable<Integer> {
     public Integer call() {
         CalendarRows rows = new CalendarRows(
                 "holiday", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.named()));
-        Answers answers = new Answers(spec.commandLine().getOut(), rows::answer);
+        Answers answers = messages.answers(rows::answer);
         return date.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
     }
 }

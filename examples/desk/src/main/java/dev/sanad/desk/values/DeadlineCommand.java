@@ -25,6 +25,9 @@ public final class DeadlineCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private MessageOption messages = new MessageOption();
+
+    @Mixin
     private CalendarOption calendar = new CalendarOption();
 
     @Parameters(
@@ -49,7 +52,7 @@ public final class DeadlineCommand implements Callable<Integer> {
         }
         CalendarRows rows = new CalendarRows(
                 "deadline", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.named()));
-        Answers answers = new Answers(spec.commandLine().getOut(), rows::answer);
+        Answers answers = messages.answers(rows::answer);
         return rule.isEmpty()
                 ? answers.all()
                 : answers.one(Map.of("param", rule.orElse(""), "input", start.orElse("")));

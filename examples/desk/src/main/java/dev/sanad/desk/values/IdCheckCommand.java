@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
@@ -36,8 +35,8 @@ final class IdCheckCommand implements Callable<Integer> {
         lenient
     }
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private MessageOption messages = new MessageOption();
 
     @Parameters(paramLabel = "SCHEME", arity = "0..1", index = "0", description = "Such as SA_NID, IBAN_HU, PHONE_IR.")
     private Optional<String> scheme = Optional.empty();
@@ -50,7 +49,7 @@ final class IdCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answers answers = new Answers(spec.commandLine().getOut(), this::answer);
+        Answers answers = messages.answers(this::answer);
         return value.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
     }
 
@@ -61,8 +60,6 @@ final class IdCheckCommand implements Callable<Integer> {
                 identifiers.read(row.get("scheme", scheme.orElse("")), row.raw("input"), strictness);
         Optional<Refusal> refusal = reading.refused();
         json.put("valid", refusal.isEmpty());
-        refusal.ifPresentOrElse(
-                why -> Answers.reason(json, why.code().id()),
-                () -> json.put("normalized", reading.orThrow().value()));
+        json.put("normalized", reading.orThrow().value());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,6 +30,9 @@ final class NameCompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private MessageOption messages = new MessageOption();
+
     @Parameters(paramLabel = "A", arity = "0..1", index = "0", description = "A name.")
     private Optional<String> one = Optional.empty();
 
@@ -40,7 +44,7 @@ final class NameCompareCommand implements Callable<Integer> {
         if (one.isPresent() != other.isPresent()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "With what shall it be compared?");
         }
-        Answers answers = new Answers(spec.commandLine().getOut(), this::answer);
+        Answers answers = messages.answers(this::answer);
         return one.isEmpty() ? answers.all() : answers.one(Map.of("a", one.orElse(""), "b", other.orElse("")));
     }
 
