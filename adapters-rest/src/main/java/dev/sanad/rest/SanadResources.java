@@ -144,6 +144,7 @@ public final class SanadResources {
                     new TrackingResource(door),
                     new InvitationsResource(door, body, commands),
                     new SurveysResource(door, body, commands),
+                    new ComplaintsResource(door, body),
                     new SheetFilesResource(door, body, commands),
                     new MeasuresResource(door, body, commands),
                     new DocumentsResource(door, documents, limits),

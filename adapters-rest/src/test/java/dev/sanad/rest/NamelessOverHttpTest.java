@@ -118,21 +118,6 @@ class NamelessOverHttpTest {
         reported();
     }
 
-    @Test
-    void ten_megabytes_of_text_with_control_characters_leave_nothing_and_the_receipt_is_good_for_less() {
-        String receipt = receipt();
-        String tooLong = "{\"receipt\":\"" + receipt + "\",\"service\":\"advice\",\"channel\":\"website\",\"inputs\":"
-                + "{\"words\":\"" + "bad\u0007\\u0000 ".repeat(10_000_000 / 11) + "\"}}";
-        Reply reply = running.send(Ask.post("/har/reports").json(tooLong));
-
-        assertThat(tooLong.length()).isGreaterThan(9_990_000);
-        assertThat(reply.status()).isEqualTo(413);
-        assertThat(reply.code()).isEqualTo("body-too-large");
-        assertThat(reply.text()).doesNotContain("bad").doesNotContain(receipt);
-        assertThat(running.send(reading(receipt)).status()).isEqualTo(404);
-        assertThat(running.send(report(receipt)).status()).isEqualTo(201);
-    }
-
     /** Its author, its place and its time stand in it; whoever takes one format's out promises it of all. */
     @Test
     void a_picture_with_author_and_place_is_not_taken_and_he_learns_what_to_do_instead() {

@@ -169,7 +169,7 @@ final class RecordingDesk implements ServiceDesk {
 
     @Override
     public Optional<ComplaintCounts> counts() {
-        return Optional.empty();
+        return Optional.of((terms, asked, now) -> reach(List.of(terms, asked), ComplaintCsvTest.known()));
     }
 
     <T> T reach(Object what, T answer) {
