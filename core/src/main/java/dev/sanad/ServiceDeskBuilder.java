@@ -1,7 +1,7 @@
 package dev.sanad;
 
 import dev.sanad.beneficiary.Beneficiaries;
-import dev.sanad.complaint.ComplaintCounts;
+import dev.sanad.complaint.CaseCounts;
 import dev.sanad.complaint.ReportDesk;
 import dev.sanad.complaint.ReportPorts;
 import dev.sanad.journal.CaseListing;
@@ -191,7 +191,7 @@ public final class ServiceDeskBuilder {
                 new Requests(association, rules, ports),
                 new Beside(
                         reports.map(given -> new ReportDesk(association, rules, ports, given)),
-                        listing.map(given -> new ComplaintCounts(association, rules, given, kept.records())),
+                        listing.map(given -> new CaseCounts(association, rules, given, kept.records())),
                         listing.map(given -> new ListedPromises(association, rules, ports, given)),
                         surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports))),
                         upkeep.map(log -> new UpkeepDesk(association, all, given(staff, "staff"), log))),

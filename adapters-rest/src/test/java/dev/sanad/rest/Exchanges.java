@@ -102,6 +102,15 @@ final class Exchanges {
                 "GET /{association}/surveys/{survey}/sheets.csv",
                 Ask.get("/har/surveys/after/sheets.csv").as("staff"));
         good.put("POST /{association}/surveys/{survey}/sheets.csv", SurveySamples.table());
+        String counted =
+                "{\"from\":\"2026-01-01\",\"until\":\"2026-03-31\",\"kinds\":[\"complaint\"],\"by\":[\"reason\"],"
+                        + "\"least\":5,\"acknowledging\":[\"record\"],\"answering\":[\"answer\"],\"disposition\":\"disposition\","
+                        + "\"upheld\":[\"upheld\"],\"reopening\":[\"reopen\"],\"correction\":\"correction\"}";
+        for (String as : List.of("counts", "counts.csv")) {
+            good.put(
+                    "POST /{association}/complaints/" + as,
+                    Ask.post("/har/complaints/" + as).as("staff").json(counted));
+        }
         good.put("POST /{association}/receipts", Ask.post("/har/receipts"));
         good.put("POST /{association}/reports", Ask.report());
         good.put("POST /{association}/receipts/reading", Ask.receipt("reading"));
@@ -217,6 +226,10 @@ final class Exchanges {
             }
             if (operation.matches("GET .*/(file|promises/.*|sheets.csv|measures|due)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
+            }
+            if (operation.contains("/complaints/")) {
+                send(operation, ask.json("{\"other\":1}"));
+                send(operation, ask.as("owner"));
             }
             if (operation.matches("GET /\\{association}/(guides|duty|inquiries|.*/reach|.*/consents).*")) {
                 send(operation, ask.as("other"));

@@ -118,6 +118,21 @@ class NamelessOverHttpTest {
         reported();
     }
 
+    /** Its author, its place and its time stand in it; whoever takes one format's out promises it of all. */
+    @Test
+    void a_picture_with_author_and_place_is_not_taken_and_he_learns_what_to_do_instead() {
+        String receipt = receipt();
+        Reply named = running.send(Ask.post("/har/reports")
+                .with("Accept-Language", "en")
+                .json("{\"receipt\":\"" + receipt + "\",\"service\":\"advice\",\"channel\":\"website\",\"inputs\":"
+                        + "{\"documents\":[{\"document\":\"photo\",\"reference\":\"CANARY\"}]}}"));
+
+        assertThat(named.json().path("code").asText()).isEqualTo("receipt-takes-no-papers");
+        assertThat(named.text()).contains("Please describe what they show").doesNotContain("CANARY");
+        assertThat(running.send(reading(receipt)).status()).isEqualTo(404);
+        assertThat(running.send(report(receipt)).status()).isEqualTo(201);
+    }
+
     @Test
     void whoever_gives_no_name_cannot_lodge_as_others_do_and_learns_how_he_can() {
         Reply reply = new Running(Engine.nameless())

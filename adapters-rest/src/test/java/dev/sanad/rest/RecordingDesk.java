@@ -202,7 +202,7 @@ final class RecordingDesk implements ServiceDesk {
 
     @Override
     public Optional<ComplaintCounts> counts() {
-        return Optional.empty();
+        return Optional.of((terms, asked, now) -> reach(List.of(terms, asked), ComplaintCsvTest.known()));
     }
 
     @Override

@@ -1,36 +1,12 @@
 package dev.sanad.complaint;
 
-import dev.sanad.journal.CaseListing;
-import dev.sanad.journal.CaseRecords;
-import dev.sanad.journal.CaseRow;
-import dev.sanad.kernel.AssociationId;
-import dev.sanad.kernel.CaseId;
-import dev.sanad.lifecycle.CaseEvent;
-import dev.sanad.lifecycle.CaseEventCodec;
-import dev.sanad.lifecycle.CaseState;
-import dev.sanad.request.RulesInForce;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Counts the complaints of an association. */
-public final class ComplaintCounts {
-    private static final int PAGE = 500;
-
-    private final AssociationId association;
-    private final RulesInForce rules;
-    private final CaseListing listing;
-    private final CaseRecords records;
-
-    public ComplaintCounts(AssociationId association, RulesInForce rules, CaseListing listing, CaseRecords records) {
-        this.association = association;
-        this.rules = rules;
-        this.listing = listing;
-        this.records = records;
-    }
+public interface ComplaintCounts {
 
     /**
      * What is counted.
@@ -41,40 +17,17 @@ public final class ComplaintCounts {
      * @param by what they are sorted by besides kind, channel and office: facts with lists
      * @param least the smallest number shown, 2 or more
      */
-    public record Asked(Set<String> kinds, LocalDate from, LocalDate to, List<String> by, long least) {
+    record Asked(Set<String> kinds, LocalDate from, LocalDate to, List<String> by, long least) {
         public Asked {
             kinds = Set.copyOf(kinds);
             by = List.copyOf(by);
         }
     }
 
-    public ComplaintStatistics count(ComplaintTerms terms, Asked asked, Instant now) {
-        List<CountedCase> complaints = new ArrayList<>();
-        List<CountedCase> corrections = new ArrayList<>();
-        Optional<CaseId> last = Optional.empty();
-        List<CaseRow> page = listing.after(association, last, PAGE);
-        while (!page.isEmpty()) {
-            for (CaseRow row : page) {
-                CountedCase counted = counted(row);
-                boolean within = !counted.received().isBefore(asked.from())
-                        && !counted.received().isAfter(asked.to());
-                if (within && counted.isOf(terms.correction())) {
-                    corrections.add(counted);
-                } else if (within && asked.kinds().contains(counted.matter())) {
-                    complaints.add(counted);
-                }
-            }
-            last = Optional.of(page.get(page.size() - 1).key().id());
-            page = listing.after(association, last, PAGE);
-        }
-        return new ComplaintTables(terms, asked, now).of(complaints, corrections);
-    }
-
-    private CountedCase counted(CaseRow row) {
-        List<CaseEvent> events = records.history(row.key()).stream()
-                .map(entry -> CaseEventCodec.read(entry.type(), entry.version(), entry.body()))
-                .toList();
-        CaseEvent.Opened opening = CaseState.of(events).opening();
-        return new CountedCase(rules.of(opening.rules(), opening.matter()).of(), events);
-    }
+    /**
+     * The counts, as far as they may be shown.
+     *
+     * @param now until when those that are open have waited
+     */
+    ComplaintStatistics count(ComplaintTerms terms, Asked asked, Instant now);
 }

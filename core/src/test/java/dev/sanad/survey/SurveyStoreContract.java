@@ -202,6 +202,31 @@ public abstract class SurveyStoreContract {
         }
     }
 
+    @Test
+    void a_whole_survey_oral_and_web_mixed_is_published_from_what_is_kept() {
+        SurveyBench bench = new SurveyBench(store());
+        String day = "2026-03-01";
+        for (int i = 0; i < 8; i++) {
+            bench.answered("north", day, i < 6 ? 5 : 2);
+            Invitation invitation = bench.invited(bench.served("thing", "north", "e-1", "e-2"), day, "members");
+            bench.desk.enter(new Entry(
+                    bench.occasion(SurveyBench.clerk("e-9"), day),
+                    "after",
+                    Optional.of(invitation.token()),
+                    Mode.ORAL,
+                    Groups.none(),
+                    bench.filled(i < 7 ? 4 : 1, i < 5 ? 4 : 3)));
+        }
+        Report report = bench.published(day, day, Optional.of(Dimension.MODE));
+        Score.Share all =
+                (Score.Share) report.row("courtesy", Cell.ALL).orElseThrow().score();
+
+        assertThat(all.value()).isEqualTo(13 / 16.0);
+        assertThat(all.evidence().modes()).isEqualTo(Map.of(Mode.WEB, 8, Mode.ORAL, 8));
+        assertThat(report.modeEffect("courtesy")).isPresent();
+        assertThat(bench.desk.reports("after")).containsExactly(report);
+    }
+
     private void stale(Consumer<SurveyUnit> work) {
         assertThatThrownBy(() -> write(work)).isInstanceOf(StaleVersionException.class);
     }

@@ -81,9 +81,9 @@ public final class ReportChart {
         svg.line("whisker", at(interval.low()), middle, at(interval.high()), middle);
         svg.line("whisker", at(interval.low()), middle - 5, at(interval.low()), middle + 5);
         svg.line("whisker", at(interval.high()), middle - 5, at(interval.high()), middle + 5);
-        svg.text("label", "start", START + LENGTH + 14, middle + 1, percent(share.value()));
-        svg.text("small", "start", START + LENGTH + 14, middle + 17, words.write("chart.n", Map.of("n", n(share))));
-        svg.text("small", "start", START, top + BAR + 16, modes(share.evidence()));
+        svg.text("label", "start", START + LENGTH + 14, middle - 3, percent(share.value()));
+        svg.text("small", "start", START + LENGTH + 14, middle + 12, words.write("chart.n", Map.of("n", n(share))));
+        svg.text("small", "start", START, top + BAR + 17, modes(share.evidence()));
     }
 
     private String sentence(Report.Row row) {

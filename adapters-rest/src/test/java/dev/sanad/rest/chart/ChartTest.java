@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,21 @@ class ChartTest {
         String fifty = Map.of(Language.ARABIC, "٥٠", Language.PERSIAN, "۵۰").getOrDefault(language, "50");
         assertThat(words(svg, "desc")).contains(eighty, fifty).doesNotContain("…", "chart.", "mode.");
         assertThat(words(svg, "text")).contains(eighty, fifty).doesNotContain("…", "chart.", "mode.");
+    }
+
+    @Test
+    void no_line_of_words_runs_into_another() throws Exception {
+        Document svg = parsed(ReportChart.of(byOffice(), INSTRUMENT, Language.ENGLISH));
+        List<Double> lines = Stream.of("title", "label", "small")
+                .flatMap(look -> elements(svg, "text", look).stream())
+                .map(text -> Double.valueOf(text.getAttribute("y")))
+                .distinct()
+                .sorted()
+                .toList();
+
+        for (int i = 1; i < lines.size(); i++) {
+            assertThat(lines.get(i) - lines.get(i - 1)).as(lines.toString()).isGreaterThanOrEqualTo(13);
+        }
     }
 
     @Test

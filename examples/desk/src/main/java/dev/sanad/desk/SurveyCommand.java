@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "survey",
         description = "Scores surveys, and calculates what they rest on.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ScoreCommand.class, StatisticCommand.class})
+        subcommands = {ScoreCommand.class, StatisticCommand.class, CurveCommand.class})
 final class SurveyCommand implements Runnable {
     @Spec
     private CommandSpec spec;

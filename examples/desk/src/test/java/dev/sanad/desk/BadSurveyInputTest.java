@@ -52,7 +52,7 @@ class BadSurveyInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    none           | ''                | undefined: nobody answered
+                    none           | ''                | undefined: no
                     one respondent | ',web,5,1,1,1'    | not shown: few
                     """)
     void oneAndNobodyHaveNoScore(String who, String row, String said) throws IOException {
@@ -80,6 +80,27 @@ class BadSurveyInputTest {
         }
 
         assertThat(out.toString()).contains(said).doesNotContain("NaN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"closed_days":[3,8,9],"open_days_so_far":[4]}  | 0 | <svg
+                    {"closed_days":[],"open_days_so_far":[]}        | 0 | <svg
+                    {"closed_days":[-1],"open_days_so_far":[]}      | 1 | DURATION_NEGATIVE
+                    {"closed_days":["x"],"open_days_so_far":[]}     | 1 | NOT_A_NUMBER
+                    {"closed_days":[1]}                             | 1 | KEY_MISSING open_days_so_far
+                    [1]                                             | 1 | NOT_AN_OBJECT
+                    """)
+    void aCurveIsDrawnOrRefusedByItsCode(String inputs, int exit, String said) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(inputs.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("survey", "curve", "--lang", "en")).isEqualTo(exit);
+        } finally {
+            System.setIn(before);
+        }
+
+        assertThat(out + "" + err).contains(said).doesNotContain("NaN");
     }
 
     private int score(String sheets) throws IOException {

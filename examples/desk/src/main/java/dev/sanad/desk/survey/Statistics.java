@@ -68,7 +68,7 @@ public final class Statistics {
                 .of(inputs.object("inputs"));
     }
 
-    private static JsonNode parsed(String line) {
+    static JsonNode parsed(String line) {
         try {
             return READER.readTree(line);
         } catch (JsonProcessingException malformed) {
@@ -76,7 +76,7 @@ public final class Statistics {
         }
     }
 
-    private static String codeOf(RefusedException refused) {
+    static String codeOf(RefusedException refused) {
         String id = refused.refusals().get(0).code().id();
         return id.replaceFirst("^statistic-", "").replace('-', '_').toUpperCase(Locale.ROOT);
     }

@@ -149,6 +149,12 @@ class BadInputTest {
                         400,
                         "json-duplicate-key"),
                 new Bad("a body of 50 MB", 0, j -> j.lodging().body(" ".repeat(50_000_000)), 413, "body-too-large"),
+                new Bad(
+                        "10 MB of text with control characters",
+                        0,
+                        j -> j.lodging().body("{\"service\":\"" + "bad\u0007\\u0000 ".repeat(1_000_000) + "\"}"),
+                        413,
+                        "body-too-large"),
                 new Bad("a body of 2 MB", 0, j -> j.lodging().body(" ".repeat(2_000_000)), 413, "body-too-large"));
     }
 
