@@ -24,7 +24,7 @@ class EveryPolicyOverHttpTest {
     }
 
     @AfterAll
-    static void close() throws Exception {
+    static void close() {
         desk.close();
     }
 

@@ -1,5 +1,6 @@
 package dev.sanad.desk;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.sanad.ServiceDesk;
 import dev.sanad.desk.data.DataFolder;
 import dev.sanad.desk.data.Database;
@@ -30,16 +31,15 @@ import javax.sql.DataSource;
 /** The whole desk under all example policies, in this process, on H2, with a clock that a test moves. */
 final class OneDesk implements AutoCloseable {
     private final DataFolder data;
-    private final AutoCloseable database;
+    private final HikariDataSource database;
     private final DeskServer server;
     private volatile Instant now = Instant.parse("2026-11-22T09:00:00Z");
 
     OneDesk(Path folder) {
         data = DataFolder.open(folder);
         byte[] secret = Secret.of(data);
-        var source = Database.open(data, Optional.empty(), Map.of());
-        database = source;
-        Counter counter = new Counter(store(source), Shelf.kept(Optional.empty()), secret);
+        database = Database.open(data, Optional.empty(), Map.of());
+        Counter counter = new Counter(store(database), Shelf.kept(Optional.empty()), secret);
         Map<AssociationId, ServiceDesk> desks = new LinkedHashMap<>();
         Map<AssociationId, Map<String, Sample>> callers = new LinkedHashMap<>();
         Shelf.load(Optional.empty()).forEach((association, versions) -> {
@@ -73,7 +73,7 @@ final class OneDesk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         server.close();
         database.close();
         data.close();
