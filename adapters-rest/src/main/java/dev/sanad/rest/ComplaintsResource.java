@@ -1,6 +1,5 @@
 package dev.sanad.rest;
 
-import dev.sanad.beneficiary.PersonRefusal;
 import dev.sanad.complaint.ComplaintStatistics;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -50,10 +49,7 @@ public final class ComplaintsResource {
 
     private Response counted(Sent sent, Knock knock, Function<ComplaintStatistics, Response> answer) {
         return door.open(knock, visit -> {
-            visit.knownOnly();
-            if (!visit.staff()) {
-                throw PersonRefusal.STAFF_ONLY.exception();
-            }
+            visit.staff();
             CountsForm form = body.read(sent, visit.heads(), CountsForm::read);
             return answer.apply(visit.desk()
                     .counts()
