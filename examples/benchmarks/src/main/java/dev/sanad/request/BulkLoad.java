@@ -22,8 +22,8 @@ final class BulkLoad {
 
     /** The id of a case by its number, from 0: in the order of time, with an end that scatters. */
     static CaseId id(int number) {
-        long high = 1_764_000_000_000L + number << 16 | 0x7000;
-        return new CaseId(new UUID(high, Long.MIN_VALUE | number * 0x9E3779B97F4A7C15L >>> 2));
+        long high = (1_764_000_000_000L + number) << 16 | 0x7000;
+        return new CaseId(new UUID(high, Long.MIN_VALUE | (number * 0x9E3779B97F4A7C15L) >>> 2));
     }
 
     static String code(int number) {
@@ -37,14 +37,18 @@ final class BulkLoad {
             statement.execute("set synchronous_commit = off");
             statement.execute("create temporary table loaded (number integer, id uuid, sample uuid)");
             numbers(connection, samples, cases);
-            statement.execute(CASES.formatted(prefix, prefix, association));
-            statement.execute(ENTRIES.formatted(prefix, prefix, association));
+            statement.execute(in(CASES));
+            statement.execute(in(ENTRIES));
             statement.execute("drop table loaded");
             statement.execute("delete from %soutbox".formatted(prefix));
             statement.execute("vacuum analyze %scase_row, %sjournal".formatted(prefix, prefix));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String in(String statement) {
+        return statement.replace("{prefix}", prefix).replace("{association}", association);
     }
 
     private static void numbers(Connection connection, List<CaseId> samples, int cases) throws SQLException {
@@ -62,24 +66,24 @@ final class BulkLoad {
     }
 
     private static final String CASES = """
-            insert into %scase_row (association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format,
+            insert into {prefix}case_row (association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format,
                 state, content)
             select c.association, l.id, c.version, 'loaded-' || l.number, 'LOADED' || l.number, c.kind, c.stage,
-                case when l.number %% 1000 = 0 then current_timestamp - interval '1 hour'
-                    else current_timestamp + interval '1 day' * (1 + l.number %% 60) end,
+                case when l.number % 1000 = 0 then current_timestamp - interval '1 hour'
+                    else current_timestamp + interval '1 day' * (1 + l.number % 60) end,
                 ('x' || right(l.id::text, 2))::bit(8)::integer & 63, c.format,
                 replace(c.state, c.case_id::text, l.id::text), c.content
-            from loaded l join %scase_row c on c.case_id = l.sample
-            where c.association = '%s'
+            from loaded l join {prefix}case_row c on c.case_id = l.sample
+            where c.association = '{association}'
             """;
 
     private static final String ENTRIES = """
-            insert into %sjournal (association, case_id, sequence, command_id, following, fingerprint, happened_at,
+            insert into {prefix}journal (association, case_id, sequence, command_id, following, fingerprint, happened_at,
                 event_type, event_version, format, body)
             select j.association, l.id, j.sequence, case when j.sequence = 1 then 'loaded-' || l.number
                 else j.command_id end, j.following, j.fingerprint, j.happened_at, j.event_type, j.event_version, j.format,
                 replace(j.body, j.case_id::text, l.id::text)
-            from loaded l join %sjournal j on j.case_id = l.sample
-            where j.association = '%s'
+            from loaded l join {prefix}journal j on j.case_id = l.sample
+            where j.association = '{association}'
             """;
 }

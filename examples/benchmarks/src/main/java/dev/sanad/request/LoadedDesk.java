@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class LoadedDesk {
     }
 
     private static Source source(String file) {
-        return new Source(file, LoadedDesk.class.getResourceAsStream("/policies/" + file));
+        return new Source(file, Objects.requireNonNull(LoadedDesk.class.getResourceAsStream("/policies/" + file)));
     }
 
     /** A case so many steps after its lodging. */

@@ -28,8 +28,17 @@ import java.util.stream.Stream;
 final class LifecyclePages {
     private static final Style ENGLISH =
             Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC).plain();
-    private static final String HEAD =
-            "| action | who | then | needs | tells | clocks | clause |\n" + "|---|---|---|---|---|---|---|\n";
+    private static final String HEAD = """
+            | action | who | then | needs | tells | clocks | clause |
+            |---|---|---|---|---|---|---|
+            """;
+
+    private static final String CLOCKS = """
+
+            ## Clocks
+            | clock | counts from | until | limits | when missed | stands still in | clause |
+            |---|---|---|---|---|---|---|
+            """;
 
     private final String name;
     private final Policy policy;
@@ -100,8 +109,7 @@ final class LifecyclePages {
         page.append("\n## How a case begins\n").append(HEAD);
         lifecycle.starts().forEach(action -> page.append(row(lifecycle, action)));
         lifecycle.stages().values().forEach(stage -> page.append(stage(lifecycle, stage)));
-        page.append("\n## Clocks\n| clock | counts from | until | limits | when missed | stands still in | clause |\n"
-                + "|---|---|---|---|---|---|---|\n");
+        page.append(CLOCKS);
         lifecycle.clocks().values().forEach(clock -> page.append(row(lifecycle, clock)));
         return page.toString();
     }
@@ -128,7 +136,7 @@ final class LifecyclePages {
         Stream<String> starts = lifecycle.clocks().values().stream()
                 .filter(clock -> clock.since().contains(new Moment.Done(action.name()))
                         || clock.since().contains(new Moment.Told(action.name()))
-                        || action.starts() && clock.since().contains(new Moment.Start()))
+                        || (action.starts() && clock.since().contains(new Moment.Start())))
                 .map(clock -> "starts " + words(titles.clock(clock.name())));
         Stream<String> stops = lifecycle.clocks().values().stream()
                 .filter(clock -> clock.until().contains(action.name()))
