@@ -2,6 +2,7 @@ package dev.sanad;
 
 import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.request.PromiseReports;
 import dev.sanad.survey.Surveys;
 import java.util.Optional;
@@ -11,4 +12,5 @@ record Beside(
         Optional<Reports> reports,
         Optional<ComplaintCounts> counts,
         Optional<PromiseReports> promises,
-        Optional<Surveys> surveys) {}
+        Optional<Surveys> surveys,
+        Optional<CaseListing> listing) {}

@@ -7,6 +7,7 @@ import dev.sanad.explain.CaseExplainer;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -48,6 +49,7 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Optional<Reports> reports;
     private final Optional<ComplaintCounts> counts;
     private final Optional<PromiseReports> promises;
+    private final Optional<CaseListing> listing;
     private final Validator validator;
 
     LocalServiceDesk(
@@ -60,6 +62,7 @@ final class LocalServiceDesk implements ServiceDesk {
         this.surveys = beside.surveys();
         this.counts = beside.counts();
         this.promises = beside.promises();
+        this.listing = beside.listing();
         this.validator = validator;
     }
 
@@ -160,6 +163,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<PromiseReports> promises() {
         return promises;
+    }
+
+    @Override
+    public void learn() {
+        listing.ifPresent(requests::learn);
     }
 
     @Override

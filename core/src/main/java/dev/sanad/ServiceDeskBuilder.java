@@ -184,7 +184,8 @@ public final class ServiceDeskBuilder {
                         reports.map(given -> new ReportDesk(association, rules, ports, given)),
                         listing.map(given -> new ComplaintCounts(association, rules, given, kept.records())),
                         listing.map(given -> new ListedPromises(association, rules, ports, given)),
-                        surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports)))),
+                        surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports))),
+                        listing),
                 Probe.passed(given(validator, "validator")));
     }
 
