@@ -1,8 +1,10 @@
 package dev.sanad.lifecycle;
 
+import dev.sanad.calendar.Span;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,8 +14,14 @@ import java.util.Optional;
  * @param setting what all lifecycles of the policy share
  * @param lifecycle the life of the case
  * @param matter what was lodged
+ * @param lost after how long a notice of an action counts as told although it did not arrive, where it does
  */
-public record CaseRules(RulesVersion version, Setting setting, Lifecycle lifecycle, Matter matter) {
+public record CaseRules(
+        RulesVersion version, Setting setting, Lifecycle lifecycle, Matter matter, Map<String, Span> lost) {
+
+    public CaseRules {
+        lost = Map.copyOf(lost);
+    }
 
     /** The fact of this name: of the case, else of the person. */
     public Optional<Fact> fact(String name) {
