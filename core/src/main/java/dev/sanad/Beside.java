@@ -2,6 +2,7 @@ package dev.sanad;
 
 import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.PromiseReports;
 import dev.sanad.survey.Surveys;
@@ -13,4 +14,5 @@ record Beside(
         Optional<ComplaintCounts> counts,
         Optional<PromiseReports> promises,
         Optional<Surveys> surveys,
-        Optional<Upkeep> upkeep) {}
+        Optional<Upkeep> upkeep,
+        Optional<CaseListing> listing) {}

@@ -9,6 +9,7 @@ import dev.sanad.explain.ServiceDescriber;
 import dev.sanad.explain.ServiceDescription;
 import dev.sanad.explain.Verdict;
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -57,6 +58,7 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Optional<ComplaintCounts> counts;
     private final Optional<PromiseReports> promises;
     private final Optional<Upkeep> upkeep;
+    private final Optional<CaseListing> listing;
     private final Validator validator;
 
     LocalServiceDesk(
@@ -71,6 +73,7 @@ final class LocalServiceDesk implements ServiceDesk {
         this.surveys = beside.surveys();
         this.counts = beside.counts();
         this.promises = beside.promises();
+        this.listing = beside.listing();
         this.validator = validator;
     }
 
@@ -183,6 +186,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<PromiseReports> promises() {
         return promises;
+    }
+
+    @Override
+    public void learn() {
+        listing.ifPresent(requests::learn);
     }
 
     @Override

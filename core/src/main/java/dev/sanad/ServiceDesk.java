@@ -118,6 +118,13 @@ public interface ServiceDesk {
     /** What was promised and what became of it; empty where the host gave no listing of its cases. */
     Optional<PromiseReports> promises();
 
+    /**
+     * Learns from all cases how long people waited for what a policy lets be learned; what is promised afterwards rests on
+     * it. The host decides when to call, such as once a night; it is not kept. Does nothing where the host gave no listing of
+     * its cases: then the policy's own days are told.
+     */
+    void learn();
+
     /** Where the request with this tracking code stands. */
     Timeline follow(String tracking, Instant at);
 }

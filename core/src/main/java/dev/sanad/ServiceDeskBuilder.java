@@ -194,7 +194,8 @@ public final class ServiceDeskBuilder {
                         listing.map(given -> new CaseCounts(association, rules, given, kept.records())),
                         listing.map(given -> new ListedPromises(association, rules, ports, given)),
                         surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports))),
-                        upkeep.map(log -> new UpkeepDesk(association, all, given(staff, "staff"), log))),
+                        upkeep.map(log -> new UpkeepDesk(association, all, given(staff, "staff"), log)),
+                        listing),
                 Probe.passed(given(validator, "validator")));
     }
 

@@ -35,6 +35,11 @@ record LedgerJson(Names names) {
         said.usually().ifPresent(day -> json.put("usually", day.toString()));
         said.by().ifPresent(day -> json.put("by", day.toString()));
         said.latest().ifPresent(moment -> json.put("latest", moment.toString()));
+        said.basis()
+                .ifPresent(basis -> json.putObject("learned")
+                        .put("share", basis.part() + "/" + basis.whole())
+                        .put("cases", basis.cases())
+                        .put("used", basis.used()));
     }
 
     private ObjectNode presence(Ledger.Presence presence) {

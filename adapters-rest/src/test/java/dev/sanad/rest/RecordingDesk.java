@@ -206,6 +206,9 @@ final class RecordingDesk implements ServiceDesk {
     }
 
     @Override
+    public void learn() {}
+
+    @Override
     public Optional<PromiseReports> promises() {
         return Optional.of((asked, reader, now) -> reach(asked, Samples.promises()));
     }

@@ -177,7 +177,13 @@ final class Samples {
 
     private static Ledger ledger() {
         LocalDate day = LocalDate.of(2026, 3, 15);
-        Promise said = new Promise("answer", Optional.of(day), Optional.of(day), Optional.of(day), Optional.of(NOW));
+        Promise said = new Promise(
+                "answer",
+                Optional.of(day),
+                Optional.of(day),
+                Optional.of(day),
+                Optional.of(NOW),
+                Optional.of(new Promise.Basis(4, 5, 50, true)));
         return new Ledger(
                 List.of(new Ledger.Promised(
                         titled("answer"), titled("lodge"), NOW, said, Ledger.Fate.KEPT, List.of(clause()))),

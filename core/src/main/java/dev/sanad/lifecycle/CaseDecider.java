@@ -76,7 +76,7 @@ public final class CaseDecider {
 
     /** What can be said of a clock that runs. */
     public Promise promise(CaseState state, Clock clock) {
-        return new Notices(rules, rules.setting().reckoning(state.opening().office()))
+        return new Notices(rules, rules.setting().reckoning(state.opening().office()), world)
                 .promise(clock, state.clock(clock.name()), state.opening().start());
     }
 

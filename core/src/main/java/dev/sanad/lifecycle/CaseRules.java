@@ -1,5 +1,6 @@
 package dev.sanad.lifecycle;
 
+import dev.sanad.calendar.Span;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
@@ -14,8 +15,14 @@ import java.util.Optional;
  * @param setting what all lifecycles of the policy share
  * @param lifecycle the life of the case
  * @param matter what was lodged
+ * @param lost after how long a notice of an action counts as told although it did not arrive, where it does
  */
-public record CaseRules(RulesVersion version, Setting setting, Lifecycle lifecycle, Matter matter) {
+public record CaseRules(
+        RulesVersion version, Setting setting, Lifecycle lifecycle, Matter matter, Map<String, Span> lost) {
+
+    public CaseRules {
+        lost = Map.copyOf(lost);
+    }
 
     /** The fact of this name: of the case, else of the person. */
     public Optional<Fact> fact(String name) {
@@ -25,7 +32,7 @@ public record CaseRules(RulesVersion version, Setting setting, Lifecycle lifecyc
 
     /** The same, and beside it whatever only an older version had: for reading what was done under that. */
     public CaseRules over(CaseRules older) {
-        return new CaseRules(version, setting.over(older.setting), lifecycle.over(older.lifecycle), matter);
+        return new CaseRules(version, setting.over(older.setting), lifecycle.over(older.lifecycle), matter, lost);
     }
 
     static <V> Map<String, V> over(Map<String, V> newer, Map<String, V> older) {

@@ -10,10 +10,12 @@ import java.util.Optional;
 /** Makes the notices of an action, with what they say about time. */
 final class Notices {
 
+    private final World world;
     private final CaseRules rules;
     private final Reckoning reckoning;
 
-    Notices(CaseRules rules, Reckoning reckoning) {
+    Notices(CaseRules rules, Reckoning reckoning, World world) {
+        this.world = world;
         this.rules = rules;
         this.reckoning = reckoning;
     }
@@ -36,12 +38,19 @@ final class Notices {
     Promise promise(Clock clock, Optional<ClockRun> run, Instant at) {
         Instant since = run.map(ClockRun::since).orElse(at);
         Optional<Clock.Expectation> expect = clock.expect();
+        Optional<Clock.Learned> asked = expect.flatMap(Clock.Expectation::learned);
+        Experience experience = asked.map(
+                        share -> world.experience(rules.matter().name(), clock.name()))
+                .orElse(Experience.NONE);
+        Optional<Span> learned = asked.flatMap(experience::within);
         return new Promise(
                 clock.name(),
                 day(expect.flatMap(Clock.Expectation::atLeast), since),
-                day(expect.flatMap(Clock.Expectation::norm), since),
+                day(learned.or(() -> expect.flatMap(Clock.Expectation::norm)), since),
                 day(expect.flatMap(Clock.Expectation::atMost), since),
-                run.flatMap(ClockRun::latest));
+                run.flatMap(ClockRun::latest),
+                asked.map(share -> new Promise.Basis(
+                        share.part(), share.whole(), experience.ended().size(), learned.isPresent())));
     }
 
     private Optional<LocalDate> day(Optional<Span> span, Instant since) {

@@ -25,6 +25,9 @@ final class Ringing {
 
     Ruling ring(CaseFile file, Occasion occasion) {
         Course all = new Course(file);
+        for (String action : new LostNotices(rules).told(file.state(), occasion.at())) {
+            all.happen(new Telltale(rules, world).events(all.file, action, occasion), Map.of());
+        }
         for (Clock clock : rules.lifecycle().clocks().values()) {
             ring(all, clock, occasion);
         }

@@ -32,13 +32,28 @@ final class RunCodec {
     }
 
     static Value.Tree write(Promise promise) {
-        return new BodyWriter()
+        BodyWriter out = new BodyWriter()
                 .put("clock", promise.clock())
                 .putDay("from", promise.from())
                 .putDay("usually", promise.usually())
                 .putDay("by", promise.by())
-                .putInstant("latest", promise.latest())
+                .putInstant("latest", promise.latest());
+        promise.basis().ifPresent(basis -> out.put("basis", write(basis)));
+        return out.tree();
+    }
+
+    private static Value.Tree write(Promise.Basis basis) {
+        return new BodyWriter()
+                .put("part", basis.part())
+                .put("whole", basis.whole())
+                .put("cases", basis.cases())
+                .put("used", basis.used())
                 .tree();
+    }
+
+    private static Promise.Basis basis(Value value) {
+        BodyReader in = BodyReader.of(value);
+        return new Promise.Basis(in.count("part"), in.count("whole"), in.count("cases"), in.truth("used"));
     }
 
     static Promise promise(Value value) {
@@ -48,7 +63,8 @@ final class RunCodec {
                 in.optionalDay("from"),
                 in.optionalDay("usually"),
                 in.optionalDay("by"),
-                in.optionalInstant("latest"));
+                in.optionalInstant("latest"),
+                in.optional("basis").map(RunCodec::basis));
     }
 
     static Value.Tree write(ClockRun run) {

@@ -30,10 +30,11 @@ final class Telltale {
         if (telling.get().told().isPresent()) {
             return Ruling.refused(List.of(Refusal.of(LifecycleRefusal.NOTICE_TOLD_ALREADY)));
         }
-        return told(file, action, occasion);
+        return Ruling.accepted(events(file, action, occasion), Map.of());
     }
 
-    private Ruling told(CaseFile file, String action, Occasion occasion) {
+    /** What follows once the owner counts as told. */
+    List<CaseEvent> events(CaseFile file, String action, Occasion occasion) {
         List<CaseEvent> events = new ArrayList<>();
         events.add(new CaseEvent.OwnerTold(action, occasion.channel(), occasion.at()));
         CaseState after = file.state().after(events);
@@ -41,6 +42,6 @@ final class Telltale {
         CaseView view = new CaseView(file.with(after, Map.of()), rules, world, present);
         events.addAll(new ClockWork(rules, view)
                 .follow(after, Optional.empty(), List.of(new Moment.Told(action)), occasion.at()));
-        return Ruling.accepted(events, Map.of());
+        return events;
     }
 }

@@ -122,8 +122,8 @@ final class Trial {
         action.effects()
                 .opens()
                 .ifPresent(lifecycle -> events.add(new CaseEvent.CaseLinked(action.name(), lifecycle, at())));
-        events.addAll(
-                new Notices(rules, after.reckoning()).of(action, before.state().after(events), at()));
+        events.addAll(new Notices(rules, after.reckoning(), world)
+                .of(action, before.state().after(events), at()));
         return events;
     }
 

@@ -30,6 +30,11 @@ public interface World {
         return Optional.empty();
     }
 
+    /** How long earlier cases of the matter waited for what the clock waits for; nothing where nobody learns. */
+    default Experience experience(String matter, String clock) {
+        return Experience.NONE;
+    }
+
     /** Whether the matter has a place for one more. */
     Truth placeFree(String matter);
 

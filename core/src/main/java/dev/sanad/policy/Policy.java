@@ -1,5 +1,6 @@
 package dev.sanad.policy;
 
+import dev.sanad.calendar.Span;
 import dev.sanad.channel.Channel;
 import dev.sanad.fund.Fund;
 import dev.sanad.kernel.Clause;
@@ -15,6 +16,7 @@ import dev.sanad.notice.NoticeRules;
 import dev.sanad.policy.source.Notes;
 import dev.sanad.survey.Survey;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +72,21 @@ public record Policy(
      * @param notices how notices travel
      * @param noticesOf how those of single actions do, by {@code lifecycle.action}
      */
-    public record Reach(Map<String, Channel> channels, NoticeRules notices, Map<String, NoticeRules> noticesOf) {}
+    public record Reach(Map<String, Channel> channels, NoticeRules notices, Map<String, NoticeRules> noticesOf) {
+
+        /** After how long a notice counts as told although it did not arrive, by the actions of the lifecycle. */
+        Map<String, Span> lost(Lifecycle lifecycle) {
+            Map<String, Span> lost = new HashMap<>();
+            lifecycle
+                    .actions()
+                    .keySet()
+                    .forEach(action -> noticesOf
+                            .getOrDefault(lifecycle.name() + "." + action, notices)
+                            .lostAfter()
+                            .ifPresent(after -> lost.put(action, after)));
+            return lost;
+        }
+    }
 
     /**
      * What can be lodged.
@@ -127,7 +143,8 @@ public record Policy(
     public Optional<CaseRules> rules(String matter) {
         RulesVersion version = new RulesVersion(head.id().policy(), head.id().number(), form.sha256());
         return matters.lodgedOrLinked(matter)
-                .map(found -> new CaseRules(version, setting, matters.lifecycleOf(found), found));
+                .map(found -> new CaseRules(
+                        version, setting, matters.lifecycleOf(found), found, reach.lost(matters.lifecycleOf(found))));
     }
 
     /** What anybody may read of it. */

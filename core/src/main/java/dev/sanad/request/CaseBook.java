@@ -19,6 +19,7 @@ import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.CaseStateCodec;
 import dev.sanad.lifecycle.ClockRun;
+import dev.sanad.lifecycle.LostNotices;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.lifecycle.WaitingLine;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cases as rows and entries, and back. */
 final class CaseBook {
@@ -65,18 +67,18 @@ final class CaseBook {
                     tracking,
                     KIND,
                     state.stage(),
-                    due(state),
+                    due(rules, state),
                     new WaitingLine(rules).waiting(file),
                     CaseStateCodec.write(state),
                     content);
         }
     }
 
-    private static Optional<Instant> due(CaseState state) {
-        return state.clocks().values().stream()
-                .map(ClockRun::rings)
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+    /** When a clock rings, or a notice that did not arrive counts as told. */
+    private static Optional<Instant> due(CaseRules rules, CaseState state) {
+        Stream<Instant> rings =
+                state.clocks().values().stream().map(ClockRun::rings).flatMap(Optional::stream);
+        return Stream.concat(rings, new LostNotices(rules).next(state).stream()).min(Instant::compareTo);
     }
 
     static List<Entry> entries(long before, List<CaseEvent> events, Writing writing) {

@@ -12,14 +12,25 @@ import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.CaseDecider;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Experience;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.World;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** The cases of an association, each with its own rules: what commands and questions both stand on. */
-record Cases(AssociationId association, RulesInForce rules, RequestPorts ports) {
+record Cases(
+        AssociationId association,
+        RulesInForce rules,
+        RequestPorts ports,
+        AtomicReference<Map<Lessons.Wait, Experience>> learned) {
+
+    Cases(AssociationId association, RulesInForce rules, RequestPorts ports) {
+        this(association, rules, ports, new AtomicReference<>(Map.of()));
+    }
 
     CaseKey key(CaseId request) {
         return new CaseKey(association, request);
@@ -40,12 +51,13 @@ record Cases(AssociationId association, RulesInForce rules, RequestPorts ports) 
 
     /** What the rules may ask during a unit: the lines are seen through it. */
     World world(CaseUnit unit) {
-        return new WorldWithLines(ports.world(), (id, turn) -> unit.ahead(key(id), turn));
+        return new StoredWorld(ports.world(), (id, turn) -> unit.ahead(key(id), turn), learned.get());
     }
 
     /** What the rules may ask outside a unit. */
     World world() {
-        return new WorldWithLines(ports.world(), (id, turn) -> ports.store().inUnit(unit -> unit.ahead(key(id), turn)));
+        return new StoredWorld(
+                ports.world(), (id, turn) -> ports.store().inUnit(unit -> unit.ahead(key(id), turn)), learned.get());
     }
 
     /** For whoever may read nothing of it there is no such case. */

@@ -1,6 +1,7 @@
 package dev.sanad.request;
 
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.Fingerprint;
@@ -101,6 +102,11 @@ public final class Requests {
         due.forEach(request -> rings.attempt(() -> ring(request, now)));
         rings.throwFailures();
         return due.size();
+    }
+
+    /** Learns from all cases of the listing how long people waited; what is promised from then on rests on it. */
+    public void learn(CaseListing listing) {
+        cases.learned().set(Lessons.learned(cases, listing, cases.ports().due().now()));
     }
 
     /** Opens the linked case that an announced entry calls for; empty where it calls for none. */

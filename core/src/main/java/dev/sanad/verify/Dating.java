@@ -13,6 +13,7 @@ import dev.sanad.policy.StoryStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class Dating {
     }
 
     private static CaseRules rules(Setting setting, Lifecycle lifecycle, Matter matter) {
-        return new CaseRules(new RulesVersion("policy", 1, ""), setting, lifecycle, matter);
+        return new CaseRules(new RulesVersion("policy", 1, ""), setting, lifecycle, matter, Map.of());
     }
 
     /** A case that another opens. */
@@ -80,7 +81,11 @@ final class Dating {
     Optional<List<Instant>> dates(Trial trial, List<StoryStep> story) {
         List<CaseRules> changed = rules.stream()
                 .map(each -> new CaseRules(
-                        each.version(), each.setting(), trial.change().apply(each.lifecycle()), each.matter()))
+                        each.version(),
+                        each.setting(),
+                        trial.change().apply(each.lifecycle()),
+                        each.matter(),
+                        each.lost()))
                 .toList();
         Scope tried = scope.with(trial.change().apply(scope.lifecycle()));
         return new Reenactment(tried, changed, first, MOST_COMMANDS).of(story);

@@ -172,6 +172,7 @@ class ClockTest {
                         Optional.of(LocalDate.of(2026, 12, 6)),
                         Optional.of(LocalDate.of(2026, 12, 13)),
                         Optional.of(LocalDate.of(2026, 12, 22)),
+                        Optional.empty(),
                         Optional.empty()));
     }
 }

@@ -48,7 +48,8 @@ class NoticeTest {
                         Optional.of(LocalDate.of(2026, 12, 6)),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(Instant.parse("2026-12-22T21:00:00Z"))));
+                        Optional.of(Instant.parse("2026-12-22T21:00:00Z")),
+                        Optional.empty()));
     }
 
     @Test

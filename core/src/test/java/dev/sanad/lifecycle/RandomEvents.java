@@ -117,7 +117,13 @@ final class RandomEvents {
     }
 
     private Promise promise() {
-        return new Promise(name(), maybe(this::day), maybe(this::day), maybe(this::day), maybe(this::instant));
+        return new Promise(
+                name(),
+                maybe(this::day),
+                maybe(this::day),
+                maybe(this::day),
+                maybe(this::instant),
+                maybe(() -> new Promise.Basis(4, 5, 50, true)));
     }
 
     private CaseEvent.Votes votes() {

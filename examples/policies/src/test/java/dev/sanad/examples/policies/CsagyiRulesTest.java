@@ -296,7 +296,18 @@ class CsagyiRulesTest {
 
             assertThat(desk.at("2026-12-22T23:00:00Z").rings()).isOne();
             assertThat(desk.rings()).isZero();
-            assertThat(desk.at("2026-12-30T23:00:00Z").rings()).isZero();
+            assertThat(desk.at("2026-12-23T10:00:00Z").rings()).isZero();
+        }
+
+        @Test
+        void CSG_28_what_did_not_arrive_in_thirty_days_counts_as_told() {
+            investigated().at("2026-12-23T22:59:59Z").rings();
+            assertThat(desk.timeline().notices())
+                    .allMatch(notice -> notice.told().isEmpty());
+            desk.at("2026-12-23T23:00:00Z").rings();
+            assertThat(desk.timeline().notices())
+                    .isNotEmpty()
+                    .allMatch(notice -> notice.told().isPresent());
         }
 
         @Test
@@ -424,7 +435,9 @@ class CsagyiRulesTest {
         void a_correction_that_is_not_introduced_in_time_is_told_to_the_committee() {
             initiated().does("launch", PLAN).at("2027-01-15T23:00:00Z");
 
-            assertThat(desk.rings()).isOne();
+            assertThat(desk.rings())
+                    .as("the complaint, too: its notice counts as told")
+                    .isEqualTo(2);
             assertThat(desk.waits("introduction").late()).isTrue();
         }
     }

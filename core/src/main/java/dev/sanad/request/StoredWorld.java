@@ -5,15 +5,18 @@ import dev.sanad.journal.Turn;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Experience;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.lifecycle.World;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
 
-/** The world of the host, and the lines that the store keeps. */
-record WorldWithLines(World host, ToLongBiFunction<CaseId, Turn> lines) implements World {
+/** The world of the host, with the lines that the store keeps and what was learned from it. */
+record StoredWorld(World host, ToLongBiFunction<CaseId, Turn> lines, Map<Lessons.Wait, Experience> learned)
+        implements World {
 
     @Override
     public Set<PersonId> holders(String party) {
@@ -48,6 +51,11 @@ record WorldWithLines(World host, ToLongBiFunction<CaseId, Turn> lines) implemen
     @Override
     public long ahead(CaseId id, Turn turn) {
         return lines.applyAsLong(id, turn);
+    }
+
+    @Override
+    public Experience experience(String matter, String clock) {
+        return learned.getOrDefault(new Lessons.Wait(matter, clock), Experience.NONE);
     }
 
     @Override
