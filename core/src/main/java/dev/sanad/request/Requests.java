@@ -17,7 +17,6 @@ import dev.sanad.lifecycle.Attempt;
 import dev.sanad.lifecycle.CaseDecider;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseFile;
-import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
