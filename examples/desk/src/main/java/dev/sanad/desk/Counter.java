@@ -11,17 +11,23 @@ import dev.sanad.desk.people.Samples;
 import dev.sanad.jdbc.JdbcStore;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.Language;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.party.Office;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Policy;
 import dev.sanad.policy.PolicyLoader;
+import dev.sanad.text.Messages;
+import dev.sanad.text.MonthSystem;
+import dev.sanad.text.Style;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Opens the desk of each association on one store. */
 final class Counter {
@@ -58,9 +64,12 @@ final class Counter {
         try {
             return desk.build(clock.instant());
         } catch (RefusedException e) {
-            throw new UnusableException(
-                    "a policy of " + association + " changed under a number that was in force: give it a new version",
-                    e);
+            Style english = Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC);
+            String why = e.refusals().stream()
+                    .map(refusal ->
+                            refusal.code().id() + ": " + Messages.shipped().write(refusal, english))
+                    .collect(Collectors.joining(" "));
+            throw new UnusableException("the policies of " + association + " cannot be served: " + why, e);
         }
     }
 

@@ -18,10 +18,10 @@ class DeadlinesTest {
             sanad: 1
             id: asking
             association: harakiya
-            version: %d
+            version: %1$d
             title: Asking
             languages: [en]
-            effective: {from: 2020-01-01}
+            effective: {from: 2020-01-0%1$d}
             approval: {note: for a test}
             parties: {clerk: {title: Clerk}}
             calendar: {uses: own, zone: Asia/Riyadh, months: gregorian}
