@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Sends command after command until the desk is gone, and remembers what was acknowledged. */
 final class KilledClient implements Runnable {
@@ -14,7 +14,7 @@ final class KilledClient implements Runnable {
     private static final int MOST_STEPS = 20;
 
     private final Journey journey;
-    private final List<Acknowledged> acknowledged = new ArrayList<>();
+    private final List<Acknowledged> acknowledged = new CopyOnWriteArrayList<>();
     private Api api;
     private Optional<Api.Command> inFlight = Optional.empty();
 

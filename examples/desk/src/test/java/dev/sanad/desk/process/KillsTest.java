@@ -2,6 +2,7 @@ package dev.sanad.desk.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.desk.Await;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,10 @@ class KillsTest {
             running.add(threads.submit(client));
         }
         long life = random.nextInt(LONGEST_LIFE_MS);
+        if (kill == 0) {
+            // One kill at least strikes a desk that has answered.
+            Await.until("something is acknowledged", () -> clients.stream().anyMatch(one -> one.acknowledged() > 0));
+        }
         desk.killAfter(life);
         for (Future<?> future : running) {
             future.get(1, TimeUnit.MINUTES);
