@@ -9,8 +9,10 @@ import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseRules;
+import dev.sanad.lifecycle.CaseState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,12 +45,13 @@ public final class ListedPromises implements PromiseReports {
     }
 
     private void count(CaseRow row, Asked asked, Instant now, PromiseTally tally) {
-        CaseEvent.Opened opening = CaseBook.file(row).state().opening();
-        CaseRules rules = cases.rules().of(opening.rules(), opening.matter()).of();
-        LocalDate received =
-                opening.start().atZone(rules.setting().calendar().zone()).toLocalDate();
+        CaseState state = CaseBook.file(row).state();
+        CaseEvent.Opened opening = state.opening();
+        ZoneId zone = cases.rulesOf(state).of().setting().calendar().zone();
+        LocalDate received = opening.start().atZone(zone).toLocalDate();
         if (takes(asked, received)) {
             List<CaseEvent> events = cases.history(row);
+            CaseRules rules = cases.reading(events).of();
             List<Ledger.Promised> promises =
                     new Promises(rules, rules.setting().reckoning(opening.office())).of(events, now);
             tally.add(opening, received, promises, events);

@@ -17,6 +17,7 @@ import dev.sanad.policy.MemoryVersions;
 import dev.sanad.policy.PolicyVersions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,25 @@ class MoveTest {
         assertThat(bench.desk().file(bench.receipt().id(), Actor.staff("c", "clerk")))
                 .extracting(entry -> entry.action().name())
                 .containsExactly("begin", "old", "moved");
+    }
+
+    @Test
+    void what_was_promised_in_stages_that_only_the_old_version_had_is_reported() {
+        String shorter = SECOND.replace("waiting: open, ", "")
+                .replace("      pause: {from: begun, to: waiting, by: clerk}\n", "")
+                .replace("      resume: {from: waiting, to: begun, by: clerk}\n", "")
+                .replace("end: {from: [begun, waiting]", "end: {from: [begun]")
+                .replace("pauses: [waiting], ", "");
+        Bench on = lodged(Bench.under(new MemoryVersions(), FIRST, shorter));
+        on.staff("c", "clerk").does("pause").does("resume").staff("h", "head").moves(2);
+
+        LocalDate day = LocalDate.parse("2026-11-22");
+        PromiseReport report = on.desk()
+                .promises()
+                .orElseThrow()
+                .report(new PromiseReports.Asked(day, day, 2), Actor.staff("h", "head"), on.now());
+
+        assertThat(report.lines()).isNotEmpty();
     }
 
     @Test
