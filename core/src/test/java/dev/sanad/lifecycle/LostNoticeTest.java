@@ -71,6 +71,15 @@ class LostNoticeTest {
     }
 
     @Test
+    void one_that_is_lost_sooner_takes_no_other_with_it() {
+        bench.owner().lodges();
+        bench.staff("anna", "clerk").does("ask-back").does("refuse", "reason", "no");
+        bench.at("2026-11-25T21:00:00Z").rings();
+        assertThat(told("ask-back")).contains(bench.now());
+        assertThat(told("refuse")).isEmpty();
+    }
+
+    @Test
     void what_arrived_before_stays_told_when_it_was() {
         refused();
         bench.owner().at("2026-11-23T09:00:00Z").tells("refuse");
