@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class UpkeepDeskTest {
 
     private static final String POLICY = """
-            version: %d
+            version: %s
             effective: {from: %s}
             clauses: {C-1: {en: reviewed and circulated}}
             calendar: {uses: SA, zone: Asia/Riyadh, months: gregorian, due: next-working-day}
