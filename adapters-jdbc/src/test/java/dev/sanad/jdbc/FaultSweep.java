@@ -94,7 +94,7 @@ abstract class FaultSweep {
             }
         }
         System.out.println(getClass().getSimpleName() + " " + name + ": " + points + " points, torn 0, doubled 0");
-        assertThat(points).isGreaterThan(FULL ? 200 : 30);
+        assertThat(points).isGreaterThan(FULL ? 200 : 100 / stride());
     }
 
     private int sweep(Scene scene, String state, Saboteur.When when, boolean once) {
