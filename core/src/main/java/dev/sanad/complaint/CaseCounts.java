@@ -4,7 +4,6 @@ import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.kernel.AssociationId;
-import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseEventCodec;
 import dev.sanad.lifecycle.CaseState;
@@ -12,12 +11,9 @@ import dev.sanad.request.RulesInForce;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Counts complaints out of the histories of their cases. */
 public final class CaseCounts implements ComplaintCounts {
-    private static final int PAGE = 500;
-
     private final AssociationId association;
     private final RulesInForce rules;
     private final CaseListing listing;
@@ -34,22 +30,16 @@ public final class CaseCounts implements ComplaintCounts {
     public ComplaintStatistics count(ComplaintTerms terms, Asked asked, Instant now) {
         List<CountedCase> complaints = new ArrayList<>();
         List<CountedCase> corrections = new ArrayList<>();
-        Optional<CaseId> last = Optional.empty();
-        List<CaseRow> page = listing.after(association, last, PAGE);
-        while (!page.isEmpty()) {
-            for (CaseRow row : page) {
-                CountedCase counted = counted(row);
-                boolean within = !counted.received().isBefore(asked.from())
-                        && !counted.received().isAfter(asked.to());
-                if (within && counted.isOf(terms.correction())) {
-                    corrections.add(counted);
-                } else if (within && asked.kinds().contains(counted.matter())) {
-                    complaints.add(counted);
-                }
+        listing.each(association, row -> {
+            CountedCase counted = counted(row);
+            boolean within = !counted.received().isBefore(asked.from())
+                    && !counted.received().isAfter(asked.to());
+            if (within && counted.isOf(terms.correction())) {
+                corrections.add(counted);
+            } else if (within && asked.kinds().contains(counted.matter())) {
+                complaints.add(counted);
             }
-            last = Optional.of(page.get(page.size() - 1).key().id());
-            page = listing.after(association, last, PAGE);
-        }
+        });
         return new ComplaintTables(terms, asked, now).of(complaints, corrections);
     }
 

@@ -3,7 +3,6 @@ package dev.sanad.request;
 import dev.sanad.calendar.Reckoning;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRow;
-import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.Clock;
@@ -18,8 +17,6 @@ import java.util.Optional;
 
 /** Learns from the journals how long people waited for what a policy lets be learned; holds durations, no cases. */
 final class Lessons {
-    private static final int PAGE = 500;
-
     private final Cases cases;
     private final Instant now;
     private final Map<Wait, List<Double>> ended = new HashMap<>();
@@ -35,13 +32,7 @@ final class Lessons {
 
     static Map<Wait, Experience> learned(Cases cases, CaseListing listing, Instant now) {
         Lessons lessons = new Lessons(cases, now);
-        Optional<CaseId> last = Optional.empty();
-        List<CaseRow> page = listing.after(cases.association(), last, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(lessons::read);
-            last = Optional.of(page.get(page.size() - 1).key().id());
-            page = listing.after(cases.association(), last, PAGE);
-        }
+        listing.each(cases.association(), lessons::read);
         return lessons.all();
     }
 

@@ -4,7 +4,6 @@ import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
-import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.CaseEvent;
@@ -14,12 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** Reports over the listing of a store; one page of cases is held at a time. */
 public final class ListedPromises implements PromiseReports {
-    private static final int PAGE = 500;
-
     private final Cases cases;
     private final CaseListing listing;
 
@@ -34,13 +30,7 @@ public final class ListedPromises implements PromiseReports {
             throw new RefusedException(Refusal.of(RequestRefusal.STAFF_ONLY));
         }
         PromiseTally tally = new PromiseTally();
-        Optional<CaseId> last = Optional.empty();
-        List<CaseRow> page = listing.after(cases.association(), last, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(row -> count(row, asked, now, tally));
-            last = Optional.of(page.get(page.size() - 1).key().id());
-            page = listing.after(cases.association(), last, PAGE);
-        }
+        listing.each(cases.association(), row -> count(row, asked, now, tally));
         return tally.report(asked.least());
     }
 
