@@ -15,7 +15,7 @@ record EntryForm(Optional<String> token, Optional<Mode> mode, Map<Dimension, Str
         return new EntryForm(
                 form.name("token"),
                 form.neededWord("mode", SurveyWords::mode),
-                form.names("groups", Dimension::given),
+                SheetFields.groups(form),
                 FilledForm.read(form));
     }
 

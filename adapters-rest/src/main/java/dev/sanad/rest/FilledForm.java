@@ -8,7 +8,7 @@ import java.util.Optional;
 record FilledForm(Optional<String> instrument, Map<String, dev.sanad.survey.Answer> answers) {
 
     static FilledForm read(Form form) {
-        return new FilledForm(form.neededHash("instrument"), form.answers("answers"));
+        return new FilledForm(form.neededHash("instrument"), SheetFields.answers(form));
     }
 
     Filled filled() {

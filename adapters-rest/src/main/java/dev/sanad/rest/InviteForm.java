@@ -14,7 +14,7 @@ record InviteForm(Optional<CaseId> dossier, Map<Dimension, String> groups, int h
     static InviteForm read(Form form) {
         return new InviteForm(
                 form.word("case", CaseIds::of),
-                form.names("groups", Dimension::given),
+                SheetFields.groups(form),
                 form.count("heads").orElse(1));
     }
 

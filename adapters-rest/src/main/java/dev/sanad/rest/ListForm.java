@@ -10,7 +10,7 @@ record ListForm(Optional<String> action, Optional<String> office, Optional<Strin
 
     static ListForm read(Form form, Visit visit) {
         return new ListForm(
-                form.name("action"), form.name("office"), Channels.opening(form, visit), form.neededLines("numbers"));
+                form.name("action"), form.name("office"), Channels.opening(form, visit), form.neededTexts("numbers"));
     }
 
     ListLodging lodging(Occasion occasion, String service) {

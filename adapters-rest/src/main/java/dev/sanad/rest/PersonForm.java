@@ -41,7 +41,7 @@ record PersonForm(
                 form.forms("identifiers").stream()
                         .map(one -> new Written(
                                 one.neededName("scheme").orElse(""),
-                                one.neededLine("value").orElse("")))
+                                one.neededText("value").orElse("")))
                         .toList(),
                 form.forms("contacts").stream().map(PersonForm::contact).toList(),
                 standing(form));
@@ -69,20 +69,20 @@ record PersonForm(
 
     private static Profile profile(Form form) {
         Map<NameKind, String> names = new EnumMap<>(NameKind.class);
-        form.line("birth-name").ifPresent(name -> names.put(NameKind.BIRTH_NAME, name));
-        form.line("father").ifPresent(name -> names.put(NameKind.FATHER, name));
-        form.line("mother").ifPresent(name -> names.put(NameKind.MOTHER, name));
+        form.text("birth-name").ifPresent(name -> names.put(NameKind.BIRTH_NAME, name));
+        form.text("father").ifPresent(name -> names.put(NameKind.FATHER, name));
+        form.text("mother").ifPresent(name -> names.put(NameKind.MOTHER, name));
         Communication speech = new Communication(
                 form.word("language", Language.class),
                 form.word("literacy", Literacy.class),
                 form.word("mode", Medium.class));
-        return new Profile(form.neededLine("name").orElse(""), names, form.day("born"), speech);
+        return new Profile(form.neededText("name").orElse(""), names, form.day("born"), speech);
     }
 
     private static ContactPoint contact(Form form) {
         return new ContactPoint(
                 form.word("medium", Medium.class).orElse(Medium.LETTER),
-                form.neededLine("address").orElse(""));
+                form.neededText("address").orElse(""));
     }
 
     private static Standing standing(Form form) {

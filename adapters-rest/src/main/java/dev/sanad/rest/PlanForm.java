@@ -14,8 +14,8 @@ record PlanForm(Optional<Integer> report, Optional<String> item, Optional<Cell> 
     static PlanForm read(Form form) {
         Optional<Cell.Kind> kind = form.neededWord("cell", word -> Words.of(word, Cell.Kind.class));
         Optional<String> group = form.word("group", word -> Optional.of(word).filter(Groups::fits));
-        Optional<String> cause = form.neededLine("cause");
-        Optional<String> action = form.neededLine("action");
+        Optional<String> cause = form.neededText("cause");
+        Optional<String> action = form.neededText("action");
         Optional<String> responsible = form.neededName("responsible");
         Optional<LocalDate> deadline = form.neededDay("deadline");
         Optional<LocalDate> check = form.neededDay("check");
