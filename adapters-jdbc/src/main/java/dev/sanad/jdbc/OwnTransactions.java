@@ -1,16 +1,22 @@
 package dev.sanad.jdbc;
 
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Runs units in transactions of their own, again where the database allows no other answer. */
+/**
+ * Runs units in transactions of their own, again where the database allows no other answer. A unit within a unit, as when
+ * the host's port asks the same store while a command is ruled on, is part of the outer one: it takes no second connection,
+ * so that a pool that is used up by units does not wait for itself.
+ */
 final class OwnTransactions implements Transactions {
     private final DataSource source;
     private final Dialect dialect;
     private final Patience patience;
     private final Lock writing = new ReentrantLock();
+    private final ThreadLocal<Session> outer = new ThreadLocal<>();
 
     OwnTransactions(DataSource source, Dialect dialect, Patience patience) {
         this.source = source;
@@ -39,6 +45,11 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T run(Function<Session, T> work) {
+        Optional<Session> running = Optional.ofNullable(outer.get());
+        return running.isPresent() ? work.apply(running.get()) : patiently(work);
+    }
+
+    private <T> T patiently(Function<Session, T> work) {
         Attempts attempts = new Attempts(patience);
         while (true) {
             try {
@@ -53,7 +64,7 @@ final class OwnTransactions implements Transactions {
         try (Lease lease = Lease.take(source);
                 Turn turn = turn()) {
             Session session = lease.session(turn::take);
-            T answer = answer(work, session, lease);
+            T answer = answer(within(work), session, lease);
             if (turn.taken()) {
                 lease.commit(dialect);
             } else {
@@ -61,6 +72,17 @@ final class OwnTransactions implements Transactions {
             }
             return answer;
         }
+    }
+
+    private <T> Function<Session, T> within(Function<Session, T> work) {
+        return session -> {
+            outer.set(session);
+            try {
+                return work.apply(session);
+            } finally {
+                outer.remove();
+            }
+        };
     }
 
     /** H2 is given one unit at a time to write, since in a crash it can keep half of one beside another. */

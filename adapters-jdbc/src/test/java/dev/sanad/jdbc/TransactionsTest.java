@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,30 @@ class TransactionsTest {
     private final CaseRow row = Sample.opened(store, Sample.association());
     private final CommandId command = Sample.command();
     private final List<Duration> pauses = new ArrayList<>();
+
+    @Test
+    void a_port_that_asks_the_store_within_a_unit_shares_its_connection_and_sees_what_it_wrote() {
+        List<String> taken = new ArrayList<>();
+        JdbcStore counted = over(tapped -> Tap.on(tapped, made -> {
+            if (made.name().equals("getConnection")) {
+                taken.add(made.name());
+            }
+            return made.proceed();
+        }));
+        taken.clear();
+
+        CaseRow later = Sample.later(row, 1);
+        Optional<CaseRow> seen = counted.inUnit(unit -> {
+            unit.change(1, later, Sample.entries(1, 1, command));
+            return counted.find(row.key());
+        });
+
+        assertThat(taken).hasSize(1);
+        assertThat(seen).contains(later);
+        assertThat(store.find(row.key())).contains(later);
+        assertThat(counted.find(row.key())).contains(later);
+        assertThat(taken).hasSize(2);
+    }
 
     @ParameterizedTest
     @CsvSource({
