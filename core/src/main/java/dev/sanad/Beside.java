@@ -2,6 +2,8 @@ package dev.sanad;
 
 import dev.sanad.complaint.ComplaintCounts;
 import dev.sanad.complaint.Reports;
+import dev.sanad.fund.CaseMoney;
+import dev.sanad.fund.FundAccounts;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.PromiseReports;
@@ -15,4 +17,6 @@ record Beside(
         Optional<PromiseReports> promises,
         Optional<Surveys> surveys,
         Optional<Upkeep> upkeep,
-        Optional<CaseListing> listing) {}
+        Optional<CaseListing> listing,
+        Optional<FundAccounts> funds,
+        Optional<CaseMoney> money) {}

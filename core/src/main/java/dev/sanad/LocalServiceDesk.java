@@ -8,6 +8,8 @@ import dev.sanad.explain.Prospects;
 import dev.sanad.explain.ServiceDescriber;
 import dev.sanad.explain.ServiceDescription;
 import dev.sanad.explain.Verdict;
+import dev.sanad.fund.CaseMoney;
+import dev.sanad.fund.FundAccounts;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.kernel.Actor;
@@ -59,6 +61,8 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Optional<PromiseReports> promises;
     private final Optional<Upkeep> upkeep;
     private final Optional<CaseListing> listing;
+    private final Optional<FundAccounts> funds;
+    private final Optional<CaseMoney> money;
     private final Validator validator;
 
     LocalServiceDesk(
@@ -74,6 +78,8 @@ final class LocalServiceDesk implements ServiceDesk {
         this.counts = beside.counts();
         this.promises = beside.promises();
         this.listing = beside.listing();
+        this.funds = beside.funds();
+        this.money = beside.money();
         this.validator = validator;
     }
 
@@ -136,6 +142,7 @@ final class LocalServiceDesk implements ServiceDesk {
 
     @Override
     public Optional<Receipt> followUp(Announcement heard) {
+        money.ifPresent(funds -> funds.follow(heard));
         return requests.followUp(heard);
     }
 
@@ -171,6 +178,11 @@ final class LocalServiceDesk implements ServiceDesk {
 
     private static CaseExplainer explainer(Standpoint from) {
         return new CaseExplainer(from.rules(), from.world(), from.fingerprints());
+    }
+
+    @Override
+    public Optional<FundAccounts> funds() {
+        return funds;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.ServiceDescription;
 import dev.sanad.explain.Verdict;
+import dev.sanad.fund.FundAccounts;
 import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
@@ -106,6 +107,11 @@ public interface ServiceDesk {
 
     /** Duties, reviews and circulation of the policies; empty where the desk was given no place to keep what was done. */
     default Optional<Upkeep> upkeep() {
+        return Optional.empty();
+    }
+
+    /** The accounts of the policies' funds; empty where the desk was given no book to keep them. */
+    default Optional<FundAccounts> funds() {
         return Optional.empty();
     }
 

@@ -4,6 +4,10 @@ import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.complaint.CaseCounts;
 import dev.sanad.complaint.ReportDesk;
 import dev.sanad.complaint.ReportPorts;
+import dev.sanad.fund.CaseMoney;
+import dev.sanad.fund.FundAccounts;
+import dev.sanad.fund.FundBook;
+import dev.sanad.fund.FundedResources;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseStore;
@@ -36,12 +40,14 @@ import dev.sanad.verify.Verifier;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Wires the desk of one association. Every port has to be given, but for {@link #hostRules}, {@link #surveys},
- * {@link #upkeep}, {@link #reports} and {@link #listing}; a desk that lacks one is
+ * {@link #upkeep}, {@link #funds}, {@link #reports} and {@link #listing}; a desk that lacks one is
  * refused by {@link #build} with {@link IllegalStateException} naming it. For one thread.
  */
 public final class ServiceDeskBuilder {
@@ -61,6 +67,7 @@ public final class ServiceDeskBuilder {
     private Optional<ReportPorts> reports = Optional.empty();
     private Optional<UpkeepLog> upkeep = Optional.empty();
     private Optional<CaseListing> listing = Optional.empty();
+    private Optional<FundBook> funds = Optional.empty();
     private HostRules hostRules = HostRules.none();
 
     public ServiceDeskBuilder(AssociationId association) {
@@ -144,6 +151,15 @@ public final class ServiceDeskBuilder {
         return this;
     }
 
+    /**
+     * Where the accounts of the policies' funds are kept; with it they say whether there is enough for a service that is
+     * paid from them, and {@link ServiceDesk#followUp} enters what cases hold, pay and free.
+     */
+    public ServiceDeskBuilder funds(FundBook given) {
+        funds = Optional.of(given);
+        return this;
+    }
+
     /** Lists all cases, so that they can be counted. */
     public ServiceDeskBuilder listing(CaseListing given) {
         listing = Optional.of(given);
@@ -171,11 +187,17 @@ public final class ServiceDeskBuilder {
         verifier.ifPresent(given -> policies.forEach(new Proof(given)::demand));
         Storage kept = given(storage, "storage");
         Policies all = Policies.of(policies, kept.versions(), given(loader, "loader"), now);
+        Optional<FundAccounts> accounts = funds.map(book -> new FundAccounts(
+                association,
+                book,
+                policies.stream()
+                        .flatMap(policy -> policy.measures().funds().values().stream())
+                        .toList()));
         World world = new HostWorld(
                 association,
                 given(staff, "staff"),
                 given(beneficiaries, "beneficiaries"),
-                given(resources, "resources"),
+                resources(accounts),
                 hostRules);
         RequestPorts ports = new RequestPorts(
                 kept.cases(),
@@ -195,8 +217,20 @@ public final class ServiceDeskBuilder {
                         listing.map(given -> new ListedPromises(association, rules, ports, given)),
                         surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports))),
                         upkeep.map(log -> new UpkeepDesk(association, all, given(staff, "staff"), log)),
-                        listing),
+                        listing,
+                        accounts,
+                        accounts.map(each -> new CaseMoney(rules, kept.records(), each.grants()))),
                 Probe.passed(given(validator, "validator")));
+    }
+
+    private Resources resources(Optional<FundAccounts> accounts) {
+        Resources host = given(resources, "resources");
+        Map<String, List<String>> paidFrom = new HashMap<>();
+        policies.forEach(policy -> policy.matters()
+                .services()
+                .forEach((name, service) -> paidFrom.put(name, service.terms().paidFrom())));
+        return accounts.<Resources>map(each -> new FundedResources(host, each, paidFrom))
+                .orElse(host);
     }
 
     private SurveyPorts surveyPorts(SurveyStore store, Policies all, RequestPorts ports) {

@@ -2,6 +2,7 @@ package dev.sanad.jdbc;
 
 import dev.sanad.beneficiary.People;
 import dev.sanad.channel.InquiryLog;
+import dev.sanad.fund.FundBook;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRecords;
@@ -54,6 +55,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     private final JdbcInquiries inquiries;
     private final JdbcUpkeep upkeep;
     private final JdbcGuides guides;
+    private final JdbcFunds funds;
     private final JdbcRosters rosters;
 
     private JdbcStore(Transactions transactions, Tables tables) {
@@ -68,6 +70,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
         this.inquiries = new JdbcInquiries(transactions, tables);
         this.upkeep = new JdbcUpkeep(transactions, tables);
         this.guides = new JdbcGuides(transactions, tables);
+        this.funds = new JdbcFunds(transactions, tables);
         this.rosters = new JdbcRosters(transactions, tables);
     }
 
@@ -227,6 +230,11 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     /** The log of inquiries, in the same database. */
     public InquiryLog inquiries() {
         return inquiries;
+    }
+
+    /** Accounts of funds, in the same database. */
+    public FundBook funds() {
+        return funds;
     }
 
     /** Guides and what was shown to whom, in the same database. */

@@ -25,6 +25,8 @@ public final class Schema {
             "select association, command_id, shown_to, shown_by, shown_at, guide, edition_number, language_tag"
                     + " from {guide_showing}",
             "select association, version, format, content from {roster}",
+            "select association, fund, line_number, command_id, kind, amount, about, entered_by, entered_at, capital,"
+                    + " spendable, held from {fund_line}",
             "select association, case_id, version, opened_by, tracking, kind, stage, due_at, waits_in,"
                     + " waits_from, bucket, format, state,"
                     + " content from {case_row}",

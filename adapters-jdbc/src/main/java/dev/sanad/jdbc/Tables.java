@@ -36,6 +36,7 @@ public record Tables(Optional<String> schema, String prefix) {
             "policy_upkeep",
             "guide_edition",
             "guide_showing",
+            "fund_line",
             "roster");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */

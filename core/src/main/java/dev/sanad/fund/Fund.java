@@ -23,6 +23,11 @@ public record Fund(
         ENDOWMENT
     }
 
+    /** Whether what is given to it is kept for good, so that only what it yields is spent. */
+    public boolean keepsCapital() {
+        return kind == Kind.ENDOWMENT && spends.filter("all"::equals).isEmpty();
+    }
+
     public Fund {
         purposes = List.copyOf(purposes);
         clauses = List.copyOf(clauses);

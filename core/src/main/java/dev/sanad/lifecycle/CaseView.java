@@ -113,7 +113,7 @@ final class CaseView implements View {
             case ELIGIBLE ->
                 rules.matter().eligible().map(rule -> rule.in(this)).orElse(Truth.TRUE);
             case DELIVERED_ALL ->
-                Truth.of(Deliveries.made(file.state(), rules)
+                Truth.of(rules.lifecycle().delivered(file.state())
                         >= rules.matter().delivery().times());
             case PLACE_FREE -> placeFree().and(Truth.of(ahead() == 0));
             case FUNDS_ENOUGH -> fundsEnough();

@@ -50,6 +50,14 @@ public record Lifecycle(
                 .orElseThrow(() -> new IllegalArgumentException("stage: not of lifecycle " + name));
     }
 
+    /** How often its service was delivered: the deeds of the actions that deliver. */
+    public int delivered(CaseState state) {
+        return actions.values().stream()
+                .filter(action -> action.effects().delivers())
+                .mapToInt(action -> state.times(action.name()))
+                .sum();
+    }
+
     /** Actions that start a case, in the policy's order. */
     public List<Action> starts() {
         return actions.values().stream().filter(Action::starts).toList();

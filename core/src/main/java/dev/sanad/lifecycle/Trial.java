@@ -186,7 +186,7 @@ final class Trial {
 
     private List<Refusal> delivered() {
         int times = rules.matter().delivery().times();
-        boolean all = action.effects().delivers() && Deliveries.made(before.state(), rules) >= times;
+        boolean all = action.effects().delivers() && rules.lifecycle().delivered(before.state()) >= times;
         return all
                 ? List.of(Refusal.of(LifecycleRefusal.DELIVERED_ALREADY)
                         .with("times", Argument.number(times))
