@@ -13,6 +13,10 @@ import dev.sanad.complaint.ReceiptView;
 import dev.sanad.complaint.Report;
 import dev.sanad.complaint.ReportPorts;
 import dev.sanad.complaint.Reports;
+import dev.sanad.fund.Balance;
+import dev.sanad.fund.FundAccounts;
+import dev.sanad.fund.FundBook;
+import dev.sanad.fund.MemoryFunds;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Fingerprints;
@@ -72,6 +76,10 @@ final class Desk {
     private int commands;
 
     private Desk(Policy of, boolean box) {
+        this(of, box, Optional.empty());
+    }
+
+    private Desk(Policy of, boolean box, Optional<FundBook> accounts) {
         policy = of;
         store = new MemoryStore(() -> now);
         ServiceDeskBuilder builder = new ServiceDeskBuilder(policy.head().id().association())
@@ -88,11 +96,49 @@ final class Desk {
             MemoryReportBox reports = new MemoryReportBox();
             builder.reports(new ReportPorts(reports, reports, MemoryAttempts.standard(), ports::bytes, 1));
         }
+        accounts.ifPresent(builder::funds);
         desk = builder.build(now);
     }
 
     static Desk of(String association) {
         return new Desk(Example.policy(association), false);
+    }
+
+    /** A desk that keeps accounts of its funds. */
+    static Desk withFunds(String association) {
+        return new Desk(Example.policy(association), false, Optional.of(new MemoryFunds()));
+    }
+
+    /** Money comes in. */
+    Desk receives(String fund, boolean yielded, String amount) {
+        commands++;
+        desk.funds()
+                .orElseThrow()
+                .receive(
+                        new FundAccounts.Receipt(
+                                new CommandId("gift-" + commands),
+                                fund,
+                                yielded,
+                                new BigDecimal(amount),
+                                "bank " + commands,
+                                new PersonId("employee-1")),
+                        now);
+        return this;
+    }
+
+    /** What each fund has when all that cases call for is done: capital, to spend, held. */
+    Map<String, String> funds() {
+        follows();
+        Map<String, String> funds = new LinkedHashMap<>();
+        desk.funds().orElseThrow().all().forEach(account -> {
+            Balance has = account.balance();
+            funds.put(
+                    account.fund().name(),
+                    has.capital().toPlainString() + " "
+                            + has.spendable().toPlainString() + " "
+                            + has.held().toPlainString());
+        });
+        return funds;
     }
 
     /** A desk under a sample. */
