@@ -3,6 +3,7 @@ package dev.sanad.rest;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.rest.Values.Placed;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,6 +72,11 @@ final class Form {
 
     Optional<Integer> neededCount(String key) {
         return needed(key, this::count);
+    }
+
+    /** A number as JSON writes it. */
+    Optional<BigDecimal> neededNumber(String key) {
+        return needed(key, each -> field(each).flatMap(values::number));
     }
 
     /** A text that means something. */

@@ -181,6 +181,7 @@ public final class SanadResources {
                     new PersonsResource(
                             door, body, commands, new PersonsResource.Registers(registers, Identifiers.shipped(clock))),
                     new ReachResource(door, voice.wording(), registers),
+                    new FundsResource(door, body, commands),
                     new GuidesResource(door, body, commands, guides),
                     new InquiriesResource(door, body, commands, inquiries),
                     new DutyResource(door, rosters),

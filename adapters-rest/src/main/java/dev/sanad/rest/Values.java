@@ -81,6 +81,10 @@ final class Values {
         return text(placed).filter(name -> fits(Plain.name(name), Fault.NAME_MALFORMED, placed.at()));
     }
 
+    Optional<BigDecimal> number(Placed placed) {
+        return typed(placed, Value.Number.class, Fault.NUMBER_EXPECTED).map(Value.Number::number);
+    }
+
     /** A whole number of at most nine digits; empty where it is none, without a fault. */
     static Optional<Integer> whole(Value value) {
         return value instanceof Value.Number number && number.number().scale() <= 0

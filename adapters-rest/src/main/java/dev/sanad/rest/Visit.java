@@ -2,6 +2,7 @@ package dev.sanad.rest;
 
 import dev.sanad.ServiceDesk;
 import dev.sanad.beneficiary.PersonRefusal;
+import dev.sanad.fund.FundAccounts;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
@@ -50,6 +51,11 @@ record Visit(ServiceDesk desk, Caller caller, Heads heads, Language language, In
     /** The surveys of the desk; where it has none, none is known. */
     Surveys surveys() {
         return desk.surveys().orElseThrow(() -> new RefusedException(Refusal.of(SurveyRefusal.SURVEY_UNKNOWN)));
+    }
+
+    /** The accounts of the desk's funds; where it keeps none, there is no such path. */
+    FundAccounts funds() {
+        return desk.funds().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
     }
 
     /** The upkeep of the desk's policies; where it has none, there is no such path. */

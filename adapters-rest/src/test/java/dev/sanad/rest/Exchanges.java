@@ -158,6 +158,19 @@ final class Exchanges {
     }
 
     private static void atTheCounter(Map<String, Ask> good) {
+        good.put(
+                "POST /{association}/funds/{fund}/receipts",
+                Ask.post("/har/funds/gifts/receipts")
+                        .as("staff")
+                        .key("k-money")
+                        .json("{\"yielded\":false,\"amount\":1200.50,\"reference\":\"B-7\"}"));
+        good.put(
+                "POST /{association}/funds/{fund}/reversals",
+                Ask.post("/har/funds/gifts/reversals").as("staff").key("k-back").json("{\"line\":1}"));
+        good.put("GET /{association}/funds", Ask.get("/har/funds").as("staff"));
+        good.put(
+                "GET /{association}/funds/{fund}/lines/{after}",
+                Ask.get("/har/funds/gifts/lines/0").as("staff"));
         good.put("POST /{association}/guides/{guide}/editions", published());
         good.put("GET /{association}/guides", Ask.get("/har/guides").as("staff"));
         good.put(
@@ -231,7 +244,7 @@ final class Exchanges {
                 send(operation, ask.json("{\"other\":1}"));
                 send(operation, ask.as("owner"));
             }
-            if (operation.matches("GET /\\{association}/(guides|duty|inquiries|.*/reach|.*/consents).*")) {
+            if (operation.matches("GET /\\{association}/(guides|funds|duty|inquiries|.*/reach|.*/consents).*")) {
                 send(operation, ask.as("other"));
             }
             if (operation.endsWith("/reach")) {

@@ -107,6 +107,7 @@ class OpenApiTest {
         Form person = form();
         PersonForm.read(person);
 
+        assertThat(asked(MoneyForm::read)).isEqualTo(fields("Money"));
         assertThat(asked(EditionForm::read)).isEqualTo(fields("NewEdition"));
         assertThat(asked(InquiryForms::question)).isEqualTo(fields("Question"));
         assertThat(asked(InquiryForms::contact)).isEqualTo(fields("Contact"));

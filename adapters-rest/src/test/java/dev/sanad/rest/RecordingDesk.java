@@ -6,6 +6,7 @@ import dev.sanad.complaint.Reports;
 import dev.sanad.explain.Prospects;
 import dev.sanad.explain.ServiceDescription;
 import dev.sanad.explain.Verdict;
+import dev.sanad.fund.FundAccounts;
 import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
@@ -49,6 +50,7 @@ final class RecordingDesk implements ServiceDesk {
     private volatile Runnable meanwhile = () -> {};
 
     private final AssociationId association;
+    private final RecordingBook book = new RecordingBook(this);
 
     RecordingDesk() {
         this(Samples.HERE);
@@ -182,6 +184,11 @@ final class RecordingDesk implements ServiceDesk {
     @Override
     public Optional<Surveys> surveys() {
         return Optional.of(new RecordingSurveys(this));
+    }
+
+    @Override
+    public Optional<FundAccounts> funds() {
+        return Optional.of(new FundAccounts(association, book, List.of(RecordingBook.GIFTS)));
     }
 
     @Override

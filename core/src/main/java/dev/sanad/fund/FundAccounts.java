@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class FundAccounts {
     /** Characters of a bank's reference. */
-    public static final int LONGEST = 64;
+    private static final int LONGEST = 64;
 
     private final Bookkeeping books;
     private final Map<String, Fund> funds;
@@ -49,9 +49,14 @@ public final class FundAccounts {
             CommandId command, String fund, boolean yielded, BigDecimal amount, String reference, PersonId by) {
         /** Refuses a reference of another length with {@link IllegalArgumentException}. */
         public Receipt {
-            if (reference.isBlank() || reference.length() > LONGEST) {
-                throw new IllegalArgumentException("reference: 1 to 64 characters");
+            if (!refers(reference)) {
+                throw new IllegalArgumentException("reference: 1 to 64 characters of a line");
             }
+        }
+
+        /** Whether a text can be a reference. */
+        public static boolean refers(String text) {
+            return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
         }
 
         /** Without the amount. */
