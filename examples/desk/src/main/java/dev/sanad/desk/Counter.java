@@ -54,6 +54,7 @@ final class Counter {
                 .staff(people)
                 .beneficiaries(people)
                 .resources(new OpenHand())
+                .funds(store.funds())
                 .fingerprints(fingerprints)
                 .ids(new RandomIds(clock))
                 .validator(validators.getValidator())

@@ -80,6 +80,14 @@ final class Case {
         return does(who, action, "{}");
     }
 
+    /** Money comes in for a fund. */
+    Case receives(String who, String fund, String amount) {
+        String body = "{\"amount\":" + amount + ",\"reference\":\"B-1\"}";
+        assertThat(post(who, "/funds/" + fund + "/receipts", body, tongue).status())
+                .isEqualTo(201);
+        return this;
+    }
+
     /** The owner is told what came of an action. */
     Case told(String who, String action) {
         Reply reply = post(

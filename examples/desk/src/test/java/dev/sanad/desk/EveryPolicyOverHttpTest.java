@@ -89,8 +89,16 @@ class EveryPolicyOverHttpTest {
                 .does(
                         "researcher",
                         "study-case",
-                        "{\"inputs\":{\"needy\":true,\"chronic\":false,\"special-needs\":false,\"case-study\":\"x\"}}")
-                .does("committee-1", "accept", Case.votes("committee", 3, "{\"amount\":900}"))
+                        "{\"inputs\":{\"needy\":true,\"chronic\":false,\"special-needs\":false,\"case-study\":\"x\"}}");
+        String accepted = Case.votes("committee", 3, "{\"amount\":900}");
+        assertThat(treatment
+                        .receives("employee", "donations", "899.99")
+                        .refuses("committee-1", "accept", accepted)
+                        .wrong())
+                .containsExactly("funds-short SAF-27");
+        treatment
+                .receives("employee", "donations", "0.01")
+                .does("committee-1", "accept", accepted)
                 .does("employee", "register")
                 .does("employee", "deliver");
         assertThat(treatment.refuses("applicant", "withdraw", "{}").wrong()).containsExactly("delivered-already");
