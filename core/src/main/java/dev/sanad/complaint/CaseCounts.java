@@ -28,26 +28,31 @@ public final class CaseCounts implements ComplaintCounts {
 
     @Override
     public ComplaintStatistics count(ComplaintTerms terms, Asked asked, Instant now) {
+        CountedPeriod period = CountedPeriod.of(asked, rules.calendar(now), now);
         List<CountedCase> complaints = new ArrayList<>();
         List<CountedCase> corrections = new ArrayList<>();
         listing.each(association, row -> {
-            CountedCase counted = counted(row);
-            boolean within = !counted.received().isBefore(asked.from())
-                    && !counted.received().isAfter(asked.to());
-            if (within && counted.isOf(terms.correction())) {
-                corrections.add(counted);
-            } else if (within && asked.kinds().contains(counted.matter())) {
-                complaints.add(counted);
+            List<CaseEvent> events = events(row, period.asOf());
+            if (!events.isEmpty()) {
+                CaseEvent.Opened opening = CaseState.of(events).opening();
+                CountedCase counted = new CountedCase(
+                        rules.of(opening.rules(), opening.matter()).of(), events);
+                boolean within = period.has(counted.received());
+                if (within && counted.isOf(terms.correction())) {
+                    corrections.add(counted);
+                } else if (within && rules.isComplaint(opening.rules(), opening.matter())) {
+                    complaints.add(counted);
+                }
             }
         });
-        return new ComplaintTables(terms, asked, now).of(complaints, corrections);
+        return new ComplaintTables(terms, asked, period).of(complaints, corrections);
     }
 
-    private CountedCase counted(CaseRow row) {
-        List<CaseEvent> events = records.history(row.key()).stream()
+    /** What had happened by then. */
+    private List<CaseEvent> events(CaseRow row, Instant until) {
+        return records.history(row.key()).stream()
+                .filter(entry -> entry.at().isBefore(until))
                 .map(entry -> CaseEventCodec.read(entry.type(), entry.version(), entry.body()))
                 .toList();
-        CaseEvent.Opened opening = CaseState.of(events).opening();
-        return new CountedCase(rules.of(opening.rules(), opening.matter()).of(), events);
     }
 }

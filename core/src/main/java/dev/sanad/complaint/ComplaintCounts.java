@@ -3,7 +3,6 @@ package dev.sanad.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Counts the complaints of an association. */
 public interface ComplaintCounts {
@@ -11,23 +10,24 @@ public interface ComplaintCounts {
     /**
      * What is counted.
      *
-     * @param kinds of complaints
-     * @param from the first day on which they were received
-     * @param to the last
-     * @param by what they are sorted by besides kind, channel and office: facts with lists
-     * @param least the smallest number shown, 2 or more
+     * @param from the first day of the month or year in which they were received
+     * @param to its last
+     * @param by what they are sorted by besides kind, channel, service and office: facts with lists
+     * @param least the smallest number shown, 2 or more; one and the same for an association, since two tell what lies
+     *     between
      */
-    record Asked(Set<String> kinds, LocalDate from, LocalDate to, List<String> by, long least) {
+    record Asked(LocalDate from, LocalDate to, List<String> by, long least) {
         public Asked {
-            kinds = Set.copyOf(kinds);
             by = List.copyOf(by);
         }
     }
 
     /**
-     * The counts, as far as they may be shown.
+     * The counts of all complaints of a whole month or year of the association's calendar, as far as they may be shown: as
+     * they stood a month after its last day, whenever they are asked for.
      *
-     * @param now until when those that are open have waited
+     * @throws dev.sanad.kernel.RefusedException {@code counts-period-not-whole} for other days, and {@code
+     *     counts-period-too-new} before that month is over
      */
     ComplaintStatistics count(ComplaintTerms terms, Asked asked, Instant now);
 }

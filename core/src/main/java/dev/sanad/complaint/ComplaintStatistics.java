@@ -9,7 +9,7 @@ import java.util.Optional;
  * them out from the totals, are hidden: their count is empty.
  *
  * @param received how many; empty where even all of them are too few
- * @param groups by {@code kind}, {@code channel}, {@code office} and every other fact that was asked for
+ * @param groups by {@code kind}, {@code channel}, {@code service}, {@code office} and every other fact that was asked for
  * @param timeliness shares that kept their time
  * @param duration from receipt to the answer, in days
  * @param ages how long those that have no answer have waited, in days

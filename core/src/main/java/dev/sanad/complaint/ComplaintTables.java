@@ -1,21 +1,19 @@
 package dev.sanad.complaint;
 
 import dev.sanad.lifecycle.Outcome;
-import dev.sanad.statistics.CrossTable;
 import dev.sanad.statistics.Figure;
 import dev.sanad.statistics.KaplanMeier;
-import dev.sanad.statistics.Suppression;
+import dev.sanad.statistics.Parts;
 import dev.sanad.statistics.SuppressionRules;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes tables of counted cases, and hides what is too small in them. */
@@ -24,19 +22,22 @@ final class ComplaintTables {
 
     private final ComplaintTerms terms;
     private final ComplaintCounts.Asked asked;
+    private final CountedPeriod period;
     private final Instant now;
 
-    ComplaintTables(ComplaintTerms terms, ComplaintCounts.Asked asked, Instant now) {
+    ComplaintTables(ComplaintTerms terms, ComplaintCounts.Asked asked, CountedPeriod period) {
         this.terms = terms;
         this.asked = asked;
-        this.now = now;
+        this.period = period;
+        this.now = period.asOf();
     }
 
     ComplaintStatistics of(List<CountedCase> complaints, List<CountedCase> corrections) {
-        boolean enough = complaints.size() >= asked.least();
+        boolean enough = !groups("all", complaints, each -> "all").stream()
+                .allMatch(all -> all.count().isEmpty());
         return new ComplaintStatistics(
                 enough ? Optional.of((long) complaints.size()) : Optional.empty(),
-                Stream.concat(Stream.of("kind", "channel", "office"), asked.by().stream())
+                Stream.concat(Stream.of("kind", "channel", "service", "office"), asked.by().stream())
                         .flatMap(by -> groups(by, complaints, each -> each.sorted(by)).stream())
                         .toList(),
                 List.of(
@@ -71,12 +72,16 @@ final class ComplaintTables {
                 each -> each.first(actions).filter(CountedCase.Done::inTime).isPresent());
     }
 
+    /** Whether all or none did would tell of each one, so that zeros are hidden, too. */
     private ComplaintStatistics.Share share(String name, List<CountedCase> cases, Predicate<CountedCase> is) {
-        Map<String, Long> counts = new LinkedHashMap<>(Map.of("yes", 0L, "no", 0L));
-        cases.forEach(each -> counts.merge(is.test(each) ? "yes" : "no", 1L, Long::sum));
-        List<ComplaintStatistics.Group> shown = shown(name, new TreeMap<>(counts));
+        List<ComplaintStatistics.Group> shown = shown(
+                name,
+                List.of("yes", "no"),
+                cases,
+                each -> is.test(each) ? "yes" : "no",
+                SuppressionRules.strict(asked.least()));
         return new ComplaintStatistics.Share(
-                name, shown.get(1).count(), shown.get(0).count());
+                name, shown.get(0).count(), shown.get(1).count());
     }
 
     private ComplaintStatistics.Duration duration(List<CountedCase> complaints, boolean enough) {
@@ -116,25 +121,40 @@ final class ComplaintTables {
         return correction.late(now) ? "late" : "open";
     }
 
+    /** A group without anybody is not named, so that a reader knows of one that is named that it has somebody. */
     private List<ComplaintStatistics.Group> groups(
             String by, List<CountedCase> cases, Function<CountedCase, String> sort) {
-        Map<String, Long> counts = new TreeMap<>();
-        cases.forEach(each -> counts.merge(sort.apply(each), 1L, Long::sum));
-        return shown(by, counts);
+        List<String> names = cases.stream().map(sort).distinct().sorted().toList();
+        return shown(
+                by,
+                names,
+                cases,
+                sort,
+                new SuppressionRules(asked.least(), SuppressionRules.Zeros.SHOWN, 1, SuppressionRules.Sums.PROTECTED));
     }
 
-    /** Beside each other and with their total, so that what one hides must not be found from the others. */
-    private List<ComplaintStatistics.Group> shown(String by, Map<String, Long> counts) {
-        if (counts.isEmpty()) {
+    /** Beside each other, their total and those of the months, so that what one hides must not be found from the others. */
+    private List<ComplaintStatistics.Group> shown(
+            String by,
+            List<String> names,
+            List<CountedCase> cases,
+            Function<CountedCase, String> sort,
+            SuppressionRules rules) {
+        if (names.isEmpty()) {
             return List.of();
         }
-        CrossTable table = CrossTable.list(List.copyOf(counts.values()));
-        Suppression hidden = Suppression.of(table, SuppressionRules.strict(asked.least()));
-        List<ComplaintStatistics.Group> groups = new ArrayList<>();
-        counts.forEach((name, count) -> {
-            boolean open = hidden.shows(new CrossTable.Cell(0, groups.size()));
-            groups.add(new ComplaintStatistics.Group(by, name, open ? Optional.of(count) : Optional.empty()));
-        });
-        return groups;
+        Long[][] counts = new Long[period.parts()][names.size()];
+        for (Long[] part : counts) {
+            Arrays.fill(part, 0L);
+        }
+        cases.forEach(each -> counts[period.part(each.received())][names.indexOf(sort.apply(each))]++);
+        Parts parts = new Parts(Arrays.stream(counts).map(List::of).toList(), rules);
+        Set<Integer> open = parts.shown();
+        return IntStream.range(0, names.size())
+                .mapToObj(group -> new ComplaintStatistics.Group(
+                        by,
+                        names.get(group),
+                        open.contains(group) ? Optional.of(parts.whole(group)) : Optional.empty()))
+                .toList();
     }
 }

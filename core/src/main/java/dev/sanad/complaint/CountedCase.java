@@ -42,7 +42,7 @@ final class CountedCase {
         return day(state.opening().start());
     }
 
-    /** What it is sorted by: its kind, channel, office, or a fact with a list. */
+    /** What it is sorted by: its kind, channel, office, or a fact with a list, such as the service that it is about. */
     String sorted(String by) {
         return switch (by) {
             case "kind" -> matter();

@@ -1,5 +1,6 @@
 package dev.sanad.policy;
 
+import dev.sanad.calendar.CalendarTerms;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.AssociationId;
@@ -83,6 +84,20 @@ public record PolicyRules(AssociationId association, Policies policies) implemen
     public boolean employs(Actor actor, Instant moment) {
         return policies.current(moment).stream()
                 .anyMatch(policy -> policy.setting().employs(actor));
+    }
+
+    @Override
+    public boolean isComplaint(RulesVersion version, String matter) {
+        return policies.of(association, version).matters().complaints().containsKey(matter);
+    }
+
+    @Override
+    public CalendarTerms calendar(Instant moment) {
+        return policies.current(moment).stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Refusal.of(PolicyRefusal.POLICY_UNKNOWN)))
+                .setting()
+                .calendar();
     }
 
     private static RequestRules rules(Policy policy, String service) {

@@ -1,5 +1,6 @@
 package dev.sanad.request;
 
+import dev.sanad.calendar.CalendarTerms;
 import dev.sanad.kernel.Actor;
 import dev.sanad.lifecycle.RulesVersion;
 import java.time.Instant;
@@ -19,4 +20,10 @@ public interface RulesInForce {
 
     /** The rules of a request that was lodged under this version. */
     RequestRules of(RulesVersion version, String service);
+
+    /** Whether what was lodged under this version is a complaint, and no service. */
+    boolean isComplaint(RulesVersion version, String matter);
+
+    /** The calendar of the association at that moment. */
+    CalendarTerms calendar(Instant moment);
 }

@@ -15,8 +15,6 @@ import java.util.List;
 public final class Tally {
     public static final byte NOT_ANSWERED = TallyCounts.NOT_ANSWERED;
     public static final byte NOT_APPLICABLE = TallyCounts.NOT_APPLICABLE;
-    /** Sheets counted at once, few enough for counters of 32 bits. */
-    private static final int BATCH = 1 << 16;
 
     private final List<Scale> items;
     private final TallyCounts all;
@@ -52,13 +50,7 @@ public final class Tally {
     /** One sheet or many, one after the other. If any answer is off its scale all are refused and nothing is counted. */
     public void add(byte[] sheets) {
         StatisticRefusal.LENGTHS_DIFFER.when(sheets.length % items.size() != 0);
-        TallyCounts sum = sheets.length <= BATCH * items.size() ? all : new TallyCounts(items.size());
-        for (int from = 0; from < sheets.length; from += BATCH * items.size()) {
-            batch.addTo(sum, sheets, from, Math.min(sheets.length, from + BATCH * items.size()));
-        }
-        if (sum != all) {
-            all.add(sum, 1);
-        }
+        batch.addTo(all, sheets);
     }
 
     /** Takes sheets back; refused when some of them cannot have been counted. */

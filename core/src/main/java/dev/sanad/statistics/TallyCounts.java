@@ -31,8 +31,8 @@ final class TallyCounts {
         totalSquares += sign * other.totalSquares;
     }
 
-    void count(int item, int code, long inWhole, long inGaps) {
-        counts[item * WIDTH + code] += inWhole + inGaps;
+    void count(int item, int code, long inAll, long inGaps) {
+        counts[item * WIDTH + code] += inAll;
         withGaps[item * WIDTH + code] += inGaps;
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Scores sheets that lie in a file: what the first report of the survey would tell of them, with all that it would hide.
- * Publishes nothing, and knows nobody who was invited.
+ * Publishes nothing, and of those who were invited knows at most how many they were.
  */
 public final class Scoring {
 
@@ -30,6 +30,35 @@ public final class Scoring {
      *     little was answered that any score would tell somebody's
      */
     public static Report of(Survey survey, List<Sheet> sheets, Optional<Dimension> by) {
+        return of(survey, sheets, by, List.of());
+    }
+
+    /**
+     * The report of all, where so many were invited and all sheets are theirs. What is counted apart stays as it is: nobody
+     * knows how many of those there were.
+     *
+     * @throws RefusedException as without the number
+     * @throws IllegalArgumentException where there are more sheets than that
+     */
+    public static Report ofInvited(Survey survey, List<Sheet> sheets, int invited) {
+        if (sheets.size() > invited) {
+            throw new IllegalArgumentException("invited: fewer than the sheets");
+        }
+        List<String> apart = survey.publish().apart();
+        long answered = sheets.stream()
+                .filter(sheet -> sheet.groups
+                        .in(Dimension.STRATUM)
+                        .filter(apart::contains)
+                        .isEmpty())
+                .count();
+        List<Invitation> invitations = new ArrayList<>();
+        for (int i = 0; i < invited - (sheets.size() - answered); i++) {
+            invitations.add(invitation(survey, i < answered ? Invitation.State.ANSWERED : Invitation.State.WAITING));
+        }
+        return of(survey, sheets, Optional.empty(), invitations);
+    }
+
+    private static Report of(Survey survey, List<Sheet> sheets, Optional<Dimension> by, List<Invitation> invitations) {
         List<Refusal> refusals = sheets.stream()
                 .flatMap(sheet -> sheet.filled.against(survey.instrument()).stream())
                 .toList();
@@ -41,7 +70,19 @@ public final class Scoring {
             counted.add(new Counted(sheet(survey, sheet, new UUID(0, counted.size())), 1));
         }
         return new Reporting(survey.publish(), survey.instrument(), List.of(), counted)
-                .report(release(survey, by), List.of());
+                .report(release(survey, by), invitations);
+    }
+
+    /** Of somebody of whom nothing else is known. */
+    private static Invitation invitation(Survey survey, Invitation.State state) {
+        return new Invitation(
+                "",
+                survey.name(),
+                survey.instrument().sha256(),
+                new Invitation.Sent(Mode.WEB, DAY, DAY, Groups.none()),
+                new Invitation.About(Optional.empty(), Set.of()),
+                state,
+                0);
     }
 
     private static AnswerSheet sheet(Survey survey, Sheet sheet, UUID id) {

@@ -1,17 +1,23 @@
 package dev.sanad.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
 import dev.sanad.statistics.Cause;
 import dev.sanad.statistics.Figure;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Complaints counted, late and open ones among them, and nothing shown of few. */
 class ComplaintCountsTest {
@@ -21,18 +27,17 @@ class ComplaintCountsTest {
     private final ReportBench bench = ReportBench.inMemory();
 
     private ComplaintStatistics counted(long least) {
+        return counted(least, "2026-11-01", "2026-11-30", "2026-12-31T21:00:00Z");
+    }
+
+    private ComplaintStatistics counted(long least, String from, String to, String now) {
         return bench.desk()
                 .counts()
                 .orElseThrow()
                 .count(
                         TERMS,
-                        new ComplaintCounts.Asked(
-                                Set.of("complaint", "named"),
-                                LocalDate.of(2026, 11, 1),
-                                LocalDate.of(2026, 12, 31),
-                                List.of(),
-                                least),
-                        bench.now());
+                        new ComplaintCounts.Asked(LocalDate.parse(from), LocalDate.parse(to), List.of(), least),
+                        Instant.parse(now));
     }
 
     private static List<String> shown(List<ComplaintStatistics.Group> groups, String by) {
@@ -72,6 +77,18 @@ class ComplaintCountsTest {
     }
 
     @Test
+    void they_are_sorted_by_the_service_that_they_are_about() {
+        for (int i = 0; i < 9; i++) {
+            CaseId id = bench.complains("owner-" + i, "web");
+            if (i > 1) {
+                bench.does(id, "officer", "assign", "service", i > 5 ? "aid" : "advice");
+            }
+        }
+
+        assertThat(shown(counted(2).groups(), "service")).containsExactly("advice 4", "aid 3", "none 2");
+    }
+
+    @Test
     void the_median_counts_those_that_are_still_open_and_the_ninetieth_is_not_known_yet() {
         twelve();
         ComplaintStatistics.Duration duration = counted(2).duration();
@@ -81,9 +98,8 @@ class ComplaintCountsTest {
     }
 
     @Test
-    void what_was_late_and_what_is_late_by_now_was_not_in_time() {
+    void what_was_late_and_what_is_late_by_then_was_not_in_time() {
         twelve();
-        bench.later(Duration.ofDays(20));
 
         assertThat(counted(2).timeliness())
                 .contains(new ComplaintStatistics.Share("answered-in-time", Optional.of(8L), Optional.of(4L)));
@@ -91,11 +107,6 @@ class ComplaintCountsTest {
 
     @Test
     void rulings_ages_and_corrective_actions_are_counted() {
-        twelve();
-        assertThat(counted(2).outcomes().rulings())
-                .contains(new ComplaintStatistics.Share("upheld", Optional.of(5L), Optional.of(3L)));
-        assertThat(shown(counted(2).ages(), "age")).containsExactly("up to 30 4");
-
         for (int i = 0; i < 3; i++) {
             CaseId id = bench.complains("corrected-" + i, "web");
             answered(id, "upheld");
@@ -104,6 +115,11 @@ class ComplaintCountsTest {
             bench.does(id, "chief", "correct");
         }
         bench.followUp();
+        twelve();
+
+        assertThat(counted(2).outcomes().rulings())
+                .contains(new ComplaintStatistics.Share("upheld", Optional.of(8L), Optional.of(3L)));
+        assertThat(shown(counted(2).ages(), "age")).containsExactly("up to 90 4");
         assertThat(shown(counted(2).outcomes().corrections(), "correction")).containsExactly("open 3");
     }
 
@@ -127,5 +143,76 @@ class ComplaintCountsTest {
         bench.at("2027-02-01T09:00:00Z").complains("late", "web");
 
         assertThat(counted(2).received()).contains(12L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-01, 2026-11-29",
+        "2026-11-02, 2026-11-30",
+        "2026-11-01, 2026-12-31",
+        "2026-10-01, 2026-12-31",
+        "2026-11-01, 2027-10-31",
+        "2026-11-30, 2026-11-01"
+    })
+    void days_that_are_no_whole_month_or_year_are_refused_for_two_such_periods_tell_what_lies_between(
+            String from, String to) {
+        refused(CountsRefusal.COUNTS_PERIOD_NOT_WHOLE, () -> counted(2, from, to, "2028-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void a_period_is_counted_as_it_stood_a_month_after_its_end_and_whoever_asks_again_learns_nothing() {
+        twelve();
+        ComplaintStatistics first = counted(2);
+        bench.at("2027-02-01T09:00:00Z");
+        answered(bench.complains("another", "web"), "upheld");
+
+        refused(
+                CountsRefusal.COUNTS_PERIOD_TOO_NEW,
+                () -> counted(2, "2026-11-01", "2026-11-30", "2026-12-31T20:59:59Z"));
+        assertThat(counted(2, "2026-11-01", "2026-11-30", "2027-06-01T00:00:00Z"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void what_is_answered_after_that_month_does_not_change_what_was_told() {
+        twelve();
+        CaseId open = bench.complains("patient", "web");
+        ComplaintStatistics first = counted(2);
+        bench.at("2027-01-01T09:00:00Z");
+        answered(open, "upheld");
+
+        assertThat(counted(2, "2026-11-01", "2026-11-30", "2027-06-01T00:00:00Z"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void a_year_does_not_tell_what_one_of_its_months_kept_back() {
+        complain("2026-11-22T09:00:00Z", 8, "web");
+        complain("2026-11-23T09:00:00Z", 3, "phone");
+        complain("2026-12-01T09:00:00Z", 9, "web");
+        complain("2026-12-02T09:00:00Z", 9, "phone");
+        ComplaintStatistics year = counted(5, "2026-01-01", "2026-12-31", "2027-01-31T21:00:00Z");
+
+        assertThat(shown(counted(5).groups(), "channel")).containsExactly("phone hidden", "web hidden");
+        assertThat(shown(
+                        counted(5, "2026-12-01", "2026-12-31", "2027-03-01T00:00:00Z")
+                                .groups(),
+                        "channel"))
+                .containsExactly("phone 9", "web 9");
+        assertThat(year.received()).contains(29L);
+        assertThat(shown(year.groups(), "channel")).containsExactly("phone hidden", "web hidden");
+        assertThat(shown(year.groups(), "kind")).containsExactly("named 29");
+    }
+
+    private void complain(String at, int times, String channel) {
+        bench.at(at);
+        for (int i = 0; i < times; i++) {
+            bench.complains(channel + at.substring(0, 10) + i, channel);
+        }
+    }
+
+    private static void refused(CountsRefusal code, Runnable asking) {
+        RefusedException refused = catchThrowableOfType(RefusedException.class, asking::run);
+        assertThat(refused.refusals()).extracting(Refusal::code).containsExactly(code);
     }
 }

@@ -50,11 +50,12 @@ public final class ReportBench {
             channels: {phone: {medium: phone, hours: counter}, web: {medium: web}}
             lifecycles:
               complaint:
-                facts: {words: text, more: text, finding: text, outcome: {list: outcomes}}
+                facts: {words: text, more: text, finding: text, outcome: {list: outcomes}, service: {list: services}}
                 stages: {reported: open, answered: open, closed: {ends: answered}}
                 actions:
                   report: {to: reported, by: owner, asks: [words], tells: owner}
                   add: {from: [reported, answered, closed], by: owner, asks: [more]}
+                  assign: {from: reported, by: officer, asks: [service]}
                   answer: {from: reported, to: answered, by: officer, asks: [finding, outcome], tells: {owner: [finding, outcome]}}
                   close: {from: answered, to: closed, by: officer, requires: [{told: answer}]}
                   correct: {from: closed, by: chief, opens: correction, limit: 1}
@@ -67,7 +68,7 @@ public final class ReportBench {
                   begin: {to: begun, by: clock, tells: owner}
                   plan: {from: begun, to: planned, by: chief, asks: [expected, due], tells: {owner: [expected, due]}}
                   confirm: {from: planned, to: effective, by: chief, tells: owner}
-            lists: {outcomes: {upheld: {en: Upheld}, not-upheld: {en: Not upheld}}}
+            lists: {outcomes: {upheld: {en: Upheld}, not-upheld: {en: Not upheld}}, services: {aid: {en: Aid}, advice: {en: Advice}}}
             complaints:
               complaint: {title: Complaint, lifecycle: complaint, anonymous: yes}
               named: {title: Named complaint, lifecycle: complaint}

@@ -4,12 +4,15 @@ import static dev.sanad.statistics.Refused.refusedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.primitives.Bytes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TallyTest {
     private static final List<Tally.Scale> FIVE = Collections.nCopies(3, new Tally.Scale(1, 5));
@@ -142,6 +145,63 @@ class TallyTest {
 
         assertThat(tally.histogram(0).count(10)).isEqualTo(1);
         assertThat(tally.histogram(1).mean()).isEqualTo(Figure.of(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 8, 9, 15, 16, 17, 20, 31})
+    void with_any_number_of_items_each_answer_counts_where_it_was_given(int items) {
+        Random random = new Random(items);
+        List<byte[]> sheets = IntStream.range(0, 1_100)
+                .mapToObj(sheet -> answers(random, items, 1 + sheet % 40))
+                .toList();
+        Tally tally = new Tally(Collections.nCopies(items, new Tally.Scale(0, 10)));
+        tally.add(Bytes.concat(sheets.toArray(byte[][]::new)));
+
+        for (int item = 0; item < items; item++) {
+            int at = item;
+            for (int step = 0; step <= 10; step++) {
+                assertThat(tally.histogram(item).count(step)).isEqualTo(count(sheets, at, step));
+            }
+            assertThat(tally.notAnswered(item)).isEqualTo(count(sheets, at, Tally.NOT_ANSWERED));
+            assertThat(tally.notApplicable(item)).isEqualTo(count(sheets, at, Tally.NOT_APPLICABLE));
+        }
+        List<List<Double>> complete = sheets.stream()
+                .map(sheet ->
+                        Bytes.asList(sheet).stream().map(Byte::doubleValue).toList())
+                .filter(sheet -> sheet.stream().allMatch(code -> code <= 10))
+                .toList();
+        assertThat(tally.complete()).isEqualTo(complete.size()).isBetween(1L, 1_099L);
+        if (items > 1) {
+            assertThat(tally.alpha().number().orElseThrow())
+                    .isCloseTo(Reliability.of(complete).alpha().number().orElseThrow(), within(1e-9));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(bytes = {11, 13, 16, 100, -1})
+    void an_answer_off_the_scale_is_seen_wherever_it_stands(byte foreign) {
+        for (int items : new int[] {5, 8, 20}) {
+            Tally tally = new Tally(Collections.nCopies(items, new Tally.Scale(0, 10)));
+            for (int at = 0; at < 3 * items; at++) {
+                byte[] sheets = new byte[3 * items];
+                sheets[at] = foreign;
+                refused(StatisticRefusal.ANSWER_OFF_SCALE, () -> tally.add(sheets));
+            }
+            assertThat(tally.histogram(0).n()).isZero();
+        }
+    }
+
+    /** One in so many answers is missing or does not apply. */
+    private static byte[] answers(Random random, int items, int gaps) {
+        byte[] sheet = new byte[items];
+        for (int item = 0; item < items; item++) {
+            sheet[item] = (byte) (random.nextInt(gaps * items) == 0 ? 14 + random.nextInt(2) : random.nextInt(11));
+        }
+        return sheet;
+    }
+
+    private static long count(List<byte[]> sheets, int item, int code) {
+        return sheets.stream().filter(sheet -> sheet[item] == code).count();
     }
 
     private static void refused(StatisticRefusal code, Runnable change) {

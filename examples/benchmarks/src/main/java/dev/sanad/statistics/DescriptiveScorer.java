@@ -6,11 +6,6 @@ import org.apache.commons.statistics.descriptive.IntVariance;
 /** One pass with the integer statistics of commons-statistics for each item and for the total. */
 record DescriptiveScorer(int items) implements Scorer {
     @Override
-    public String name() {
-        return "commons-statistics";
-    }
-
-    @Override
     public double score(byte[] sheets) {
         IntVariance[] columns = new IntVariance[items + 1];
         for (int item = 0; item <= items; item++) {

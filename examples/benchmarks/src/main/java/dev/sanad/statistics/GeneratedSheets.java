@@ -21,6 +21,18 @@ final class GeneratedSheets {
         return all;
     }
 
+    /** With every fiftieth answer or so missing or not applicable. */
+    static byte[] withGaps(byte[] whole) {
+        SplittableRandom random = new SplittableRandom(1964);
+        byte[] all = whole.clone();
+        for (int at = 0; at < all.length; at++) {
+            if (random.nextInt(50) == 0) {
+                all[at] = random.nextBoolean() ? Tally.NOT_ANSWERED : Tally.NOT_APPLICABLE;
+            }
+        }
+        return all;
+    }
+
     static List<List<Integer>> boxed(byte[] sheets, int items) {
         List<List<Integer>> all = new ArrayList<>(sheets.length / items);
         for (int from = 0; from < sheets.length; from += items) {

@@ -6,11 +6,6 @@ import org.apache.commons.math3.stat.descriptive.moment.Variance;
 /** One pass with a Variance of commons-math for each item and for the total. */
 record MathScorer(int items) implements Scorer {
     @Override
-    public String name() {
-        return "commons-math";
-    }
-
-    @Override
     public double score(byte[] sheets) {
         Variance[] columns = new Variance[items + 1];
         for (int item = 0; item <= items; item++) {

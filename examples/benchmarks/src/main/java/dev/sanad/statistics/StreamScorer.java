@@ -7,11 +7,6 @@ import java.util.stream.IntStream;
 /** Boxed streams, a pass for each figure, as one would write it without thinking. */
 record StreamScorer(List<List<Integer>> sheets) implements Scorer {
     @Override
-    public String name() {
-        return "boxed streams";
-    }
-
-    @Override
     public double score(byte[] unused) {
         int items = sheets.get(0).size();
         double mean = sheets.stream().mapToInt(sheet -> sheet.get(0)).average().orElseThrow();

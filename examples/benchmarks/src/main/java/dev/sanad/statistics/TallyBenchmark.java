@@ -1,82 +1,122 @@
 package dev.sanad.statistics;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * A million sheets of twenty items to mean, CSAT, NPS and alpha: the tally beside boxed streams, commons-math and
- * commons-statistics, turn by turn on the same answers, so that what else the machine does meets all alike. Prints
- * medians, and in brackets the least and the most. The first turns warm up. An argument gives the number of turns that
- * count, 5 where there is none.
+ * A million sheets of twenty items to mean, CSAT, NPS and alpha: the tally beside the plain loop, boxed streams,
+ * commons-math and commons-statistics, a sheet being an operation. Running it takes less than five minutes and ends with
+ * the medians and their ratios to the plain loop, which carry over to other machines; nanoseconds do not.
  */
-public final class TallyBenchmark {
-    private static final int WARM_UP = 3;
-    private static final int SHEETS = 1_000_000;
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(TallyBenchmark.SHEETS)
+@Fork(3)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class TallyBenchmark {
+    static final int SHEETS = 1_000_000;
     private static final int ITEMS = 20;
+    private static final String PLAIN = "plainLoop";
 
-    private final Map<String, List<Spent>> all = new LinkedHashMap<>();
-
-    private TallyBenchmark() {}
-
-    public static void main(String[] arguments) {
-        int turns = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
-        TallyBenchmark benchmark = new TallyBenchmark();
-        benchmark.run(turns);
-        benchmark.print();
+    /** Answers as bytes. */
+    @State(Scope.Benchmark)
+    public static class Bytes {
+        final byte[] whole = GeneratedSheets.of(SHEETS, ITEMS);
+        final byte[] withGaps = GeneratedSheets.withGaps(whole);
     }
 
-    private void run(int turns) {
-        byte[] sheets = GeneratedSheets.of(SHEETS, ITEMS);
-        List<List<Integer>> boxed = GeneratedSheets.boxed(sheets, ITEMS);
-        List<Scorer> scorers = List.of(
-                new TallyScorer(false, ITEMS),
-                new TallyScorer(true, ITEMS),
-                new StreamScorer(boxed),
-                new MathScorer(ITEMS),
-                new DescriptiveScorer(ITEMS));
-        for (int turn = 0; turn < WARM_UP + turns; turn++) {
-            for (Scorer scorer : scorers) {
-                Spent spent = Spent.by(() -> scorer.score(sheets));
-                if (turn >= WARM_UP) {
-                    all.computeIfAbsent(scorer.name(), each -> new ArrayList<>())
-                            .add(spent);
-                }
-            }
+    /** The same answers as objects. */
+    @State(Scope.Benchmark)
+    public static class Objects {
+        final List<List<Integer>> sheets = GeneratedSheets.boxed(GeneratedSheets.of(SHEETS, ITEMS), ITEMS);
+    }
+
+    @Benchmark
+    public double plainLoop(Bytes answers) {
+        return new PlainScorer(ITEMS).score(answers.whole);
+    }
+
+    @Benchmark
+    public double tally(Bytes answers) {
+        return new TallyScorer(false, ITEMS).score(answers.whole);
+    }
+
+    @Benchmark
+    public double tallyAllScores(Bytes answers) {
+        return new TallyScorer(true, ITEMS).score(answers.whole);
+    }
+
+    /** Two answers in a hundred are missing or do not apply, and so a third of the sheets is not complete. */
+    @Benchmark
+    public double tallyAllScoresWithGaps(Bytes answers) {
+        return new TallyScorer(true, ITEMS).score(answers.withGaps);
+    }
+
+    @Benchmark
+    public double commonsMath(Bytes answers) {
+        return new MathScorer(ITEMS).score(answers.whole);
+    }
+
+    @Benchmark
+    public double commonsStatistics(Bytes answers) {
+        return new DescriptiveScorer(ITEMS).score(answers.whole);
+    }
+
+    @Benchmark
+    public double boxedStreams(Objects answers) {
+        return new StreamScorer(answers.sheets).score(new byte[0]);
+    }
+
+    public static void main(String[] arguments) throws RunnerException {
+        Collection<RunResult> all = new Runner(new OptionsBuilder()
+                        .include(TallyBenchmark.class.getName())
+                        .addProfiler(GCProfiler.class)
+                        .addProfiler(CpuProfiler.class)
+                        .build())
+                .run();
+        double plain = all.stream()
+                .filter(result -> name(result).equals(PLAIN))
+                .mapToDouble(result -> median(result, CpuProfiler.LABEL))
+                .findFirst()
+                .orElseThrow();
+        for (RunResult result : all) {
+            double cpu = median(result, CpuProfiler.LABEL);
+            double bytes = median(result, "gc.alloc.rate.norm");
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-24s CPU %8.2f ns a sheet, %8.2f times the plain loop, %9.3f bytes a sheet%n",
+                    name(result),
+                    cpu,
+                    cpu / plain,
+                    bytes);
         }
     }
 
-    private void print() {
-        List<Spent> ours = List.copyOf(all.values()).get(0);
-        all.forEach((name, each) -> {
-            System.out.printf(
-                    Locale.ROOT, "%s (check %.6f)%n", name, each.get(0).check());
-            row("CPU ns a sheet", each, spent -> spent.nanoseconds() / (double) SHEETS);
-            row("bytes a sheet", each, spent -> spent.bytes() / (double) SHEETS);
-            List<Double> ratios = new ArrayList<>();
-            for (int turn = 0; turn < each.size(); turn++) {
-                ratios.add(
-                        each.get(turn).nanoseconds() / (double) ours.get(turn).nanoseconds());
-            }
-            System.out.println("  times the tally: " + spread(ratios));
-        });
+    private static String name(RunResult result) {
+        return result.getPrimaryResult().getLabel();
     }
 
-    private static void row(String what, List<Spent> each, ToDoubleFunction<Spent> value) {
-        System.out.println("  " + what + ": "
-                + spread(each.stream().map(value::applyAsDouble).toList()));
-    }
-
-    private static String spread(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return String.format(
-                Locale.ROOT,
-                "%.2f [%.2f, %.2f]",
-                sorted.get(sorted.size() / 2),
-                sorted.get(0),
-                sorted.get(sorted.size() - 1));
+    private static double median(RunResult result, String label) {
+        Result<?> measured = result.getSecondaryResults().get(label);
+        return measured.getStatistics().getPercentile(50);
     }
 }

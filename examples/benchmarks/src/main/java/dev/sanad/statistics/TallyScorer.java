@@ -7,11 +7,6 @@ import java.util.List;
 /** The four scores, or all that a tally has of every item. */
 record TallyScorer(boolean everything, int items) implements Scorer {
     @Override
-    public String name() {
-        return everything ? "tally, all scores of all items" : "tally";
-    }
-
-    @Override
     public double score(byte[] sheets) {
         List<Tally.Scale> scales = new ArrayList<>(Collections.nCopies(items - 1, new Tally.Scale(0, 4)));
         scales.add(new Tally.Scale(0, 10));

@@ -15,12 +15,13 @@ class ScorerTest {
 
         Stream<Scorer> others = Stream.of(
                 new TallyScorer(true, 20),
+                new PlainScorer(20),
                 new StreamScorer(GeneratedSheets.boxed(sheets, 20)),
                 new MathScorer(20),
                 new DescriptiveScorer(20));
 
         assertThat(others.map(scorer -> scorer.score(sheets)).toList())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(other -> assertThat(other).isCloseTo(ours, within(1e-9)));
     }
 }

@@ -82,6 +82,13 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--above", paramLabel = "PERCENT", description = "Asks of each score whether it is above, 1 to 99.")
     private Optional<Integer> above = Optional.empty();
 
+    @Option(
+            names = "--invited",
+            paramLabel = "HEADS",
+            description = "How many were asked, each sheet being of one of them; else nobody knows who did not answer."
+                    + " Not with --by.")
+    private Optional<Integer> invited = Optional.empty();
+
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; text unless given.")
     private Format format;
 
@@ -117,7 +124,16 @@ final class ScoreCommand implements Callable<Integer> {
         List<Scoring.Sheet> read = SheetsCsv.read(Files.readString(sheets), survey.instrument()).stream()
                 .map(row -> new Scoring.Sheet(row.mode(), row.groups(), row.filled()))
                 .toList();
-        return Scoring.of(survey, read, dimension());
+        return invited.isPresent()
+                ? Scoring.ofInvited(survey, read, heads(read.size()))
+                : Scoring.of(survey, read, dimension());
+    }
+
+    private int heads(int sheets) {
+        if (!by.isEmpty()) {
+            throw wrong("--invited: says nothing of the groups of --by");
+        }
+        return invited.filter(heads -> heads >= sheets).orElseThrow(() -> wrong("--invited: fewer than the sheets"));
     }
 
     private void write(Report report, Survey survey, Optional<Claim> claim, ReportListing listing) {

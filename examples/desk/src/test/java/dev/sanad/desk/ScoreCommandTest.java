@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code survey score}, on the survey of a welfare organisation. */
 class ScoreCommandTest {
@@ -58,6 +60,25 @@ class ScoreCommandTest {
                         "above 80%: undecidable (bounds-on-both-sides)");
     }
 
+    /** Last year, says the organisation, more than 80 % of the visitors were satisfied. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    200   | 250   | undecidable (bounds-on-both-sides)
+                    2000  | 2500  | supported (bound-above)
+                    2000  | 10000 | undecidable (response-low)
+                    """)
+    void overEightyIsSupportedByTwoThousandSheetsOfMostOfThoseAskedAndNotByTwoHundred(
+            int sheets, String asked, String verdict) throws IOException {
+        String all = HEAD
+                + "web,north,5,5,5,5\r\n".repeat(sheets * 82 / 100)
+                + "web,north,2,2,2,2\r\n".repeat(sheets * 18 / 100);
+
+        assertThat(score(all, "--above", "80", "--invited", asked, "--lang", "en"))
+                .isZero();
+
+        assertThat(out.toString()).contains("82.0%", "of " + sheets, "above 80%: " + verdict);
+    }
+
     @Test
     void aSmallOfficeIsNotShownAndNeitherIsWhatWouldTellIt() throws IOException {
         String small = sheets() + "web,west,1,5,5,5\r\nweb,west,5,1,1,1\r\n";
@@ -89,7 +110,9 @@ class ScoreCommandTest {
         assertThat(score(sheets(), "--above", "100")).isEqualTo(2);
         assertThat(score(sheets(), "--by", "weather")).isEqualTo(2);
         assertThat(score(sheets(), "--survey", "another")).isEqualTo(2);
-        assertThat(err.toString()).contains("--above", "weather", "after-service");
+        assertThat(score(sheets(), "--invited", "49")).isEqualTo(2);
+        assertThat(score(sheets(), "--invited", "90", "--by", "office")).isEqualTo(2);
+        assertThat(err.toString()).contains("--above", "weather", "after-service", "fewer than the sheets", "of --by");
         assertThat(run("policy.yaml", "absent.csv")).isEqualTo(2);
         assertThat(err.toString()).contains("no such file");
     }

@@ -85,6 +85,15 @@ final class Api {
                 .build());
     }
 
+    /** A table of sheets; the same again is the same command. */
+    Answer table(String who, String path, String rows) throws IOException, InterruptedException {
+        return sent(request(who, path)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", "table-" + Integer.toHexString(rows.hashCode()))
+                .POST(HttpRequest.BodyPublishers.ofString(rows, StandardCharsets.UTF_8))
+                .build());
+    }
+
     int port() {
         return port;
     }

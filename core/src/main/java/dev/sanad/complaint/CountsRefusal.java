@@ -1,0 +1,28 @@
+package dev.sanad.complaint;
+
+import dev.sanad.kernel.RefusalCode;
+import dev.sanad.kernel.RefusalKind;
+import java.util.Locale;
+
+/** Why complaints are not counted. Codes stay. */
+public enum CountsRefusal implements RefusalCode {
+    /** Periods that overlap by all but a few days would tell those few. */
+    COUNTS_PERIOD_NOT_WHOLE(RefusalKind.INPUT),
+    COUNTS_PERIOD_TOO_NEW(RefusalKind.RULE);
+
+    private final RefusalKind kind;
+
+    CountsRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}
