@@ -5,6 +5,7 @@ import dev.sanad.complaint.Reports;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.PromiseReports;
+import dev.sanad.request.WorkDesk;
 import dev.sanad.survey.Surveys;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ record Beside(
         Optional<Reports> reports,
         Optional<ComplaintCounts> counts,
         Optional<PromiseReports> promises,
+        Optional<WorkDesk> work,
         Optional<Surveys> surveys,
         Optional<Upkeep> upkeep,
         Optional<CaseListing> listing) {}

@@ -37,6 +37,7 @@ import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Standpoint;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
+import dev.sanad.request.WorkDesk;
 import dev.sanad.survey.Surveys;
 import dev.sanad.text.Style;
 import jakarta.validation.Validator;
@@ -57,6 +58,7 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Optional<Reports> reports;
     private final Optional<ComplaintCounts> counts;
     private final Optional<PromiseReports> promises;
+    private final Optional<WorkDesk> work;
     private final Optional<Upkeep> upkeep;
     private final Optional<CaseListing> listing;
     private final Validator validator;
@@ -73,6 +75,7 @@ final class LocalServiceDesk implements ServiceDesk {
         this.surveys = beside.surveys();
         this.counts = beside.counts();
         this.promises = beside.promises();
+        this.work = beside.work();
         this.listing = beside.listing();
         this.validator = validator;
     }
@@ -186,6 +189,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<PromiseReports> promises() {
         return promises;
+    }
+
+    @Override
+    public Optional<WorkDesk> work() {
+        return work;
     }
 
     @Override

@@ -36,7 +36,8 @@ public record Tables(Optional<String> schema, String prefix) {
             "policy_upkeep",
             "guide_edition",
             "guide_showing",
-            "roster");
+            "roster",
+            "task");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -74,7 +74,7 @@ class TransactionsTest {
         }));
         assertThatThrownBy(() -> troubled.inUnit(unit -> {
                     unit.find(row.key(), command);
-                    unit.change(1, Sample.later(row, 1), Sample.entries(1, 1, command));
+                    unit.change(row, Sample.later(row, 1), Sample.entries(1, 1, command));
                     return 0;
                 }))
                 .isExactlyInstanceOf(type)
@@ -116,7 +116,7 @@ class TransactionsTest {
         }));
         assertThatCode(() -> troubled.inUnit(unit -> {
                     if (unit.find(row.key(), command).orElseThrow().done().isEmpty()) {
-                        unit.change(1, Sample.later(row, 1), Sample.entries(1, 1, command));
+                        unit.change(row, Sample.later(row, 1), Sample.entries(1, 1, command));
                     }
                     return 0;
                 }))

@@ -28,8 +28,8 @@ final class Engine {
         return desk("aid.policy.yaml");
     }
 
-    static ServiceDesk desk(String policy) {
-        return builder(policy).build(Samples.NOW);
+    static ServiceDesk desk(String... policies) {
+        return builder(policies).build(Samples.NOW);
     }
 
     /** A desk that takes reports without a name. */
@@ -46,13 +46,11 @@ final class Engine {
                 .build(Samples.NOW);
     }
 
-    private static ServiceDeskBuilder builder(String policy) {
+    private static ServiceDeskBuilder builder(String... policies) {
         EnginePorts ports = new EnginePorts();
         PolicyLoader loader = new PolicyLoader((id, version) -> Optional.empty(), new NationalCalendars()::find);
-        Source source = new Source(policy, Objects.requireNonNull(Engine.class.getResourceAsStream(policy)));
         MemoryStore store = new MemoryStore(() -> Samples.NOW);
-        return new ServiceDeskBuilder(Samples.HERE)
-                .policy(((PolicyLoader.Loaded.Whole) loader.load(source)).policy())
+        ServiceDeskBuilder builder = new ServiceDeskBuilder(Samples.HERE)
                 .loader(loader)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
                 .surveys(new MemorySurveys())
@@ -62,6 +60,12 @@ final class Engine {
                 .resources(ports)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
+                .workList(store)
                 .validator(Validation.buildDefaultValidatorFactory().getValidator());
+        for (String policy : policies) {
+            Source source = new Source(policy, Objects.requireNonNull(Engine.class.getResourceAsStream(policy)));
+            builder.policy(((PolicyLoader.Loaded.Whole) loader.load(source)).policy());
+        }
+        return builder;
     }
 }

@@ -81,6 +81,7 @@ final class Exchanges {
         good.put(
                 "GET /{association}/promises/{from}/{to}",
                 Ask.get("/har/promises/2026-01-01/2026-12-31").as("staff"));
+        good.put("GET /{association}/work", Ask.get("/har/work").as("staff"));
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
         good.put("POST /{association}/documents", Ask.document("x"));
         good.put("POST /{association}/surveys/{survey}/invitations", SurveySamples.invite());
@@ -224,7 +225,7 @@ final class Exchanges {
             if (ask.method().equals("POST") && ask.body().length > 0) {
                 everyBody(operation, ask);
             }
-            if (operation.matches("GET .*/(file|promises/.*|sheets.csv|measures|due)")) {
+            if (operation.matches("GET .*/(file|promises/.*|sheets.csv|measures|due|work)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
             if (operation.contains("/complaints/")) {
@@ -233,6 +234,9 @@ final class Exchanges {
             }
             if (operation.matches("GET /\\{association}/(guides|duty|inquiries|.*/reach|.*/consents).*")) {
                 send(operation, ask.as("other"));
+            }
+            if (operation.endsWith("/work")) {
+                send(operation, ask.at(ask.path() + "?most=0"));
             }
             if (operation.endsWith("/reach")) {
                 send(operation, ask.at(ask.path() + "?medium=dove"));
@@ -325,7 +329,7 @@ final class Exchanges {
         running.people.failWith(Optional.of(failure));
         running.counter.failWith(Optional.of(failure));
         send(operation, ask);
-        running.desk.work();
+        running.desk.recover();
         running.documents.failWith(Optional.empty());
         running.people.failWith(Optional.empty());
         running.counter.failWith(Optional.empty());

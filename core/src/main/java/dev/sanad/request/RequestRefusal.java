@@ -15,6 +15,7 @@ public enum RequestRefusal implements RefusalCode {
     ACTION_NEEDED(RefusalKind.INPUT),
     FILE_CLOSED(RefusalKind.PARTY),
     STAFF_ONLY(RefusalKind.PARTY),
+    DESK_NOT_YOURS(RefusalKind.PARTY),
     LIST_NOT_TAKEN(RefusalKind.RULE),
     LIST_LINE_REPEATED(RefusalKind.INPUT),
     LIST_PERSON_UNKNOWN(RefusalKind.INPUT),

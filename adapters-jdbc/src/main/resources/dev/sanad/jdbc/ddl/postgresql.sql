@@ -259,3 +259,15 @@ create table if not exists sanad_roster (
 
 insert into sanad_schema_version (version, applied_at) values (8, current_timestamp);
 
+alter table sanad_case_row add column if not exists tasks varchar default '{"tasks":[]}' not null;
+
+create table if not exists sanad_task (
+    association varchar(40) collate "C" not null,
+    desk varchar(160) collate "C" not null,
+    due_at timestamp(6) with time zone not null,
+    case_id uuid not null,
+    primary key (association, desk, due_at, case_id)
+);
+
+insert into sanad_schema_version (version, applied_at) values (9, current_timestamp);
+

@@ -78,6 +78,7 @@ final class LoadedDesk {
                 .resources(new Plenty())
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(new ChanceIds())
+                .workList(store)
                 .validator(Validation.buildDefaultValidatorFactory().getValidator())
                 .build(NOW);
     }
