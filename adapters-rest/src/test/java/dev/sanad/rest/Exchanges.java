@@ -79,6 +79,13 @@ final class Exchanges {
                 "POST /{association}/services/{service}/lists",
                 Ask.post("/har/services/aid/lists").as("staff").key("k").json("{\"numbers\":[\"1\",\"2\"]}"));
         good.put(
+                "POST /{association}/services/{service}/lists.csv",
+                Ask.post("/har/services/aid/lists.csv")
+                        .as("staff")
+                        .key("k")
+                        .with("Content-Type", "text/csv")
+                        .bytes("number\n1\n2\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        good.put(
                 "GET /{association}/promises/{from}/{to}",
                 Ask.get("/har/promises/2026-01-01/2026-12-31").as("staff"));
         good.put("GET /{association}/work", Ask.get("/har/work").as("staff"));

@@ -47,8 +47,7 @@ public final class ListedWork implements WorkDesk {
         List<WorkList.Waiting> found = list.at(cases.association(), desks, asked.after(), asked.most());
         List<WorkPage.Item> items = found.stream()
                 .filter(waiting -> mostPressing(waiting, desks))
-                .filter(waiting -> readable(waiting.row(), asked.reader()))
-                .map(waiting -> item(waiting, now))
+                .flatMap(waiting -> item(waiting, asked.reader(), now).stream())
                 .toList();
         boolean more = found.size() == asked.most();
         return new WorkPage(
@@ -88,16 +87,16 @@ public final class ListedWork implements WorkDesk {
                 .equals(Optional.of(waiting.task()));
     }
 
-    private boolean readable(CaseRow row, Actor reader) {
-        CaseState state = CaseBook.file(row).state();
-        return cases.decider(cases.rulesOf(state), cases.ports().world())
-                .reads(state, reader)
-                .equals(Optional.of(Lifecycle.Reading.FILE));
+    /** Empty where the reader may not read the whole file. */
+    private Optional<WorkPage.Item> item(WorkList.Waiting waiting, Actor reader, Instant now) {
+        CaseState state = CaseBook.file(waiting.row()).state();
+        RequestRules found = cases.rulesOf(state);
+        Optional<Lifecycle.Reading> reads =
+                cases.decider(found, cases.ports().world()).reads(state, reader);
+        return reads.filter(Lifecycle.Reading.FILE::equals).map(whole -> item(waiting, state, found.of(), now));
     }
 
-    private WorkPage.Item item(WorkList.Waiting waiting, Instant now) {
-        CaseState state = CaseBook.file(waiting.row()).state();
-        CaseRules rules = cases.rulesOf(state).of();
+    private static WorkPage.Item item(WorkList.Waiting waiting, CaseState state, CaseRules rules, Instant now) {
         Stage stage = rules.lifecycle().stage(state.stage());
         return new WorkPage.Item(
                 state.opening().id(),

@@ -17,6 +17,7 @@ public enum RequestRefusal implements RefusalCode {
     STAFF_ONLY(RefusalKind.PARTY),
     DESK_NOT_YOURS(RefusalKind.PARTY),
     LIST_NOT_TAKEN(RefusalKind.RULE),
+    LIST_FILE_UNREADABLE(RefusalKind.INPUT),
     LIST_LINE_REPEATED(RefusalKind.INPUT),
     LIST_PERSON_UNKNOWN(RefusalKind.INPUT),
     CASE_UNKNOWN(RefusalKind.ABSENT),
