@@ -15,7 +15,12 @@ import dev.sanad.policy.source.Source;
 import dev.sanad.policy.upkeep.MemoryUpkeep;
 import dev.sanad.survey.MemorySurveys;
 import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,8 +33,22 @@ final class Engine {
         return desk("aid.policy.yaml");
     }
 
-    static ServiceDesk desk(String... policies) {
+    static ServiceDesk desk(String policy) {
+        return desk(List.of(text(policy)));
+    }
+
+    /** A desk under several policies, or versions of one, by their texts. */
+    static ServiceDesk desk(List<String> policies) {
         return builder(policies).build(Samples.NOW);
+    }
+
+    /** What stands in the file of a policy. */
+    static String text(String policy) {
+        try (InputStream file = Objects.requireNonNull(Engine.class.getResourceAsStream(policy))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A desk that takes reports without a name. */
@@ -41,12 +60,12 @@ final class Engine {
             random.nextBytes(bytes);
             return bytes;
         };
-        return builder("aid.policy.yaml")
+        return builder(List.of(text("aid.policy.yaml")))
                 .reports(new ReportPorts(box, box, MemoryAttempts.standard(), chance, 10))
                 .build(Samples.NOW);
     }
 
-    private static ServiceDeskBuilder builder(String... policies) {
+    private static ServiceDeskBuilder builder(List<String> policies) {
         EnginePorts ports = new EnginePorts();
         PolicyLoader loader = new PolicyLoader((id, version) -> Optional.empty(), new NationalCalendars()::find);
         MemoryStore store = new MemoryStore(() -> Samples.NOW);
@@ -63,8 +82,7 @@ final class Engine {
                 .workList(store)
                 .validator(Validation.buildDefaultValidatorFactory().getValidator());
         for (String policy : policies) {
-            Source source = new Source(policy, Objects.requireNonNull(Engine.class.getResourceAsStream(policy)));
-            builder.policy(((PolicyLoader.Loaded.Whole) loader.load(source)).policy());
+            builder.policy(((PolicyLoader.Loaded.Whole) loader.load(Source.of("policy.yaml", policy))).policy());
         }
         return builder;
     }
