@@ -88,6 +88,9 @@ final class Exchanges {
         good.put(
                 "GET /{association}/promises/{from}/{to}",
                 Ask.get("/har/promises/2026-01-01/2026-12-31").as("staff"));
+        good.put(
+                "GET /{association}/promises/{from}/{to}.csv",
+                Ask.get("/har/promises/2026-01-01/2026-12-31.csv").as("staff"));
         good.put("GET /{association}/work", Ask.get("/har/work").as("staff"));
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
         good.put("POST /{association}/documents", Ask.document("x"));
