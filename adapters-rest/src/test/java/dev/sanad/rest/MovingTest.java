@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A request that was lodged under one version of a policy is moved to the next over HTTP, with the real engine. */
 class MovingTest {
 
-    private static final String FIRST = Engine.text("aid.policy.yaml");
+    private static final String FIRST = Engine.text("aid.policy.yaml")
+            .replace("supply: {", "supply: {title: {ar: تقديم الوثائق, en: supply of papers}, ");
 
     /** In force later: the stage after the signature and the handing in of papers are called otherwise. */
     private static final String SECOND = FIRST.replace("version: 1", "version: 2")
@@ -21,7 +22,8 @@ class MovingTest {
                     "effective: {from: 2018-02-11}",
                     "effective: {from: 2026-03-10, takes-over: {by: committee, clause: study}}")
             .replace("attested", "signed")
-            .replace("supply:", "hand-in:");
+            .replace("supply:", "hand-in:")
+            .replace("supply of papers", "handing in");
 
     private static final Instant THEN = Instant.parse("2026-03-12T09:00:00Z");
     private static final String PAPERS = "{\"inputs\":{\"documents\":[{\"document\":\"identity\",\"reference\":\"d-1\","
@@ -76,8 +78,9 @@ class MovingTest {
                         Ask.get("/har/tracking/" + signed.path("tracking").asText()))
                 .json();
         assertThat(timeline.path("past").findValues("action"))
-                .extracting(action -> action.path("name").asText())
-                .containsExactly("lodge", "supply", "moved", "hand-in", "attest");
+                .extracting(action -> action.path("title").asText())
+                .containsExactly(
+                        "lodge", "supply of papers", "Moved to another version of the policy", "handing in", "attest");
         assertThat(timeline.path("next").findValues("action"))
                 .extracting(action -> action.path("name").asText())
                 .contains("hand-in", "accept")

@@ -206,6 +206,14 @@ class WorkDeskTest {
     }
 
     @Test
+    void it_goes_on_waiting_since_the_same_moment_while_something_else_is_done() {
+        lodged("thing", "north");
+        bench.at("2026-11-24T09:00:00Z").owner().does("ask", "words", "how long");
+
+        assertThat(bench.row().tasks()).extracting(Task::since).containsExactly(Instant.parse("2026-11-22T09:00:00Z"));
+    }
+
+    @Test
     void a_case_that_waits_at_two_desks_of_one_reader_is_listed_once_where_it_is_due_sooner() {
         handed().owner().does("ask", "words", "how long");
         assertThat(bench.row().tasks()).hasSize(2);
