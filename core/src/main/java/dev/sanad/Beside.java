@@ -7,6 +7,7 @@ import dev.sanad.fund.FundAccounts;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.PromiseReports;
+import dev.sanad.request.WorkDesk;
 import dev.sanad.survey.Surveys;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ record Beside(
         Optional<Reports> reports,
         Optional<ComplaintCounts> counts,
         Optional<PromiseReports> promises,
+        Optional<WorkDesk> work,
         Optional<Surveys> surveys,
         Optional<Upkeep> upkeep,
         Optional<CaseListing> listing,

@@ -39,6 +39,7 @@ import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Standpoint;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
+import dev.sanad.request.WorkDesk;
 import dev.sanad.survey.Surveys;
 import dev.sanad.text.Style;
 import jakarta.validation.Validator;
@@ -59,6 +60,7 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Optional<Reports> reports;
     private final Optional<ComplaintCounts> counts;
     private final Optional<PromiseReports> promises;
+    private final Optional<WorkDesk> work;
     private final Optional<Upkeep> upkeep;
     private final Optional<CaseListing> listing;
     private final Optional<FundAccounts> funds;
@@ -77,6 +79,7 @@ final class LocalServiceDesk implements ServiceDesk {
         this.surveys = beside.surveys();
         this.counts = beside.counts();
         this.promises = beside.promises();
+        this.work = beside.work();
         this.listing = beside.listing();
         this.funds = beside.funds();
         this.money = beside.money();
@@ -198,6 +201,11 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<PromiseReports> promises() {
         return promises;
+    }
+
+    @Override
+    public Optional<WorkDesk> work() {
+        return work;
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.sanad.request.PromiseReports;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
+import dev.sanad.request.WorkDesk;
 import dev.sanad.survey.Surveys;
 import dev.sanad.text.Style;
 import java.time.Instant;
@@ -123,6 +124,9 @@ public interface ServiceDesk {
 
     /** What was promised and what became of it; empty where the host gave no listing of its cases. */
     Optional<PromiseReports> promises();
+
+    /** What waits for whom; empty where the host gave no list of it. */
+    Optional<WorkDesk> work();
 
     /**
      * Learns from all cases how long people waited for what a policy lets be learned; what is promised afterwards rests on

@@ -13,6 +13,7 @@ import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.DueCases;
 import dev.sanad.journal.Fingerprints;
+import dev.sanad.journal.WorkList;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Ids;
 import dev.sanad.lifecycle.World;
@@ -28,6 +29,7 @@ import dev.sanad.policy.upkeep.UpkeepLog;
 import dev.sanad.request.HostRules;
 import dev.sanad.request.HostWorld;
 import dev.sanad.request.ListedPromises;
+import dev.sanad.request.ListedWork;
 import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import dev.sanad.request.Resources;
@@ -47,7 +49,7 @@ import java.util.Optional;
 
 /**
  * Wires the desk of one association. Every port has to be given, but for {@link #hostRules}, {@link #surveys},
- * {@link #upkeep}, {@link #funds}, {@link #reports} and {@link #listing}; a desk that lacks one is
+ * {@link #upkeep}, {@link #funds}, {@link #reports}, {@link #workList} and {@link #listing}; a desk that lacks one is
  * refused by {@link #build} with {@link IllegalStateException} naming it. For one thread.
  */
 public final class ServiceDeskBuilder {
@@ -68,6 +70,7 @@ public final class ServiceDeskBuilder {
     private Optional<UpkeepLog> upkeep = Optional.empty();
     private Optional<CaseListing> listing = Optional.empty();
     private Optional<FundBook> funds = Optional.empty();
+    private Optional<WorkList> workList = Optional.empty();
     private HostRules hostRules = HostRules.none();
 
     public ServiceDeskBuilder(AssociationId association) {
@@ -166,6 +169,12 @@ public final class ServiceDeskBuilder {
         return this;
     }
 
+    /** Lists what waits at which desk; without it nobody is told. */
+    public ServiceDeskBuilder workList(WorkList given) {
+        workList = Optional.of(given);
+        return this;
+    }
+
     /** Every version given is verified before the desk opens; it does not open with one that may not be approved. */
     public ServiceDeskBuilder proved(Verifier given) {
         verifier = Optional.of(given);
@@ -215,6 +224,7 @@ public final class ServiceDeskBuilder {
                         reports.map(given -> new ReportDesk(association, rules, ports, given)),
                         listing.map(given -> new CaseCounts(association, rules, given, kept.records())),
                         listing.map(given -> new ListedPromises(association, rules, ports, given)),
+                        workList.map(given -> new ListedWork(association, rules, ports, given, listing)),
                         surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports))),
                         upkeep.map(log -> new UpkeepDesk(association, all, given(staff, "staff"), log)),
                         listing,

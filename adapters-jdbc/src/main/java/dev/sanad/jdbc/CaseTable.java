@@ -20,9 +20,9 @@ import java.util.UUID;
 final class CaseTable {
     private static final int BUCKETS = 64;
     private static final String NO_LINE = "";
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "c.association, c.case_id, c.version, c.opened_by, c.tracking, c.kind, c.stage, c.due_at, c.waits_in, c.waits_from,"
-                    + " c.format, c.state, c.content";
+                    + " c.tasks, c.format, c.state, c.content";
 
     private final String byKey;
     private final String byTracking;
@@ -33,6 +33,7 @@ final class CaseTable {
     private final String after;
     private final String insert;
     private final String update;
+    private final String refile;
     private final String ahead;
 
     CaseTable(Tables tables) {
@@ -49,10 +50,12 @@ final class CaseTable {
         due = tables.in("select case_id from {case_row} where association = ? and bucket in (" + everyBucket()
                 + ") and due_at <= current_timestamp order by due_at fetch first ? rows only");
         insert = tables.in("insert into {case_row} (association, case_id, version, opened_by, tracking, kind, stage,"
-                + " due_at, waits_in, waits_from, bucket, format, state, content)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        update = tables.in("update {case_row} set version = ?, stage = ?, due_at = ?, waits_in = ?, waits_from = ?,"
-                + " format = ?, state = ?, content = ? where association = ? and case_id = ? and version = ?");
+                + " due_at, waits_in, waits_from, tasks, bucket, format, state, content)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        update = tables.in(
+                "update {case_row} set version = ?, stage = ?, due_at = ?, waits_in = ?, waits_from = ?,"
+                        + " tasks = ?, format = ?, state = ?, content = ? where association = ? and case_id = ? and version = ?");
+        refile = tables.in("update {case_row} set tasks = ? where association = ? and case_id = ? and version = ?");
         ahead = tables.in("select count(*) from {case_row} where association = ? and waits_in = ?"
                 + " and waits_from <= ? and (waits_from < ? or case_id < ?)");
     }
@@ -101,6 +104,7 @@ final class CaseTable {
                 row.due(),
                 line(row),
                 since(row),
+                TaskTable.written(row.tasks()),
                 bucket(row.key().id()),
                 ValueJson.FORMAT,
                 ValueJson.write(row.state()),
@@ -116,12 +120,24 @@ final class CaseTable {
                         row.due(),
                         line(row),
                         since(row),
+                        TaskTable.written(row.tasks()),
                         ValueJson.FORMAT,
                         ValueJson.write(row.state()),
                         ValueJson.write(row.content()),
                         row.key().association().value(),
                         row.key().id().value(),
                         before)
+                == 1;
+    }
+
+    /** Whether the case was still as it was read. */
+    boolean refile(Session session, CaseRow row) {
+        return session.update(
+                        refile,
+                        TaskTable.written(row.tasks()),
+                        row.key().association().value(),
+                        row.key().id().value(),
+                        row.version())
                 == 1;
     }
 
@@ -172,7 +188,7 @@ final class CaseTable {
         return new FoundCase(row(row), done);
     }
 
-    private static CaseRow row(ResultSet row) throws SQLException {
+    static CaseRow row(ResultSet row) throws SQLException {
         int format = row.getInt("format");
         return new CaseRow(
                 new CaseKey(
@@ -185,6 +201,7 @@ final class CaseTable {
                 row.getString("stage"),
                 Parameters.instant(row, "due_at"),
                 waits(row),
+                TaskTable.read(format, row.getString("tasks")),
                 ValueJson.read(format, row.getString("state")),
                 ValueJson.read(format, row.getString("content")));
     }

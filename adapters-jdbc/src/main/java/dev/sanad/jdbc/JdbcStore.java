@@ -14,6 +14,8 @@ import dev.sanad.journal.DueCases;
 import dev.sanad.journal.Entry;
 import dev.sanad.journal.Outbox;
 import dev.sanad.journal.StaleVersionException;
+import dev.sanad.journal.Task;
+import dev.sanad.journal.WorkList;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CaseKey;
@@ -28,6 +30,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -43,10 +46,12 @@ import javax.sql.DataSource;
  *
  * <p>All methods throw {@link dev.sanad.journal.StoreException} or its subtypes, whose cause is a {@link SqlFailure}.
  */
-public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, DueCases, Outbox, PolicyVersions {
+public final class JdbcStore
+        implements CaseStore, CaseRecords, CaseListing, WorkList, DueCases, Outbox, PolicyVersions {
     private final Transactions transactions;
     private final Tables tables;
     private final CaseTable cases;
+    private final TaskTable tasks;
     private final JournalTable journal;
     private final VersionTable versions;
     private final SurveyStore surveys;
@@ -62,6 +67,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
         this.transactions = transactions;
         this.tables = tables;
         this.cases = new CaseTable(tables);
+        this.tasks = new TaskTable(tables);
         this.journal = new JournalTable(tables);
         this.versions = new VersionTable(tables);
         this.surveys = new JdbcSurveys(transactions, tables);
@@ -134,7 +140,7 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     @Override
     public <T> T inUnit(Function<CaseUnit, T> work) {
         return transactions.run(session -> {
-            JdbcUnit unit = new JdbcUnit(session, cases, journal);
+            JdbcUnit unit = new JdbcUnit(session, cases, tasks, journal);
             try {
                 return work.apply(unit);
             } finally {
@@ -170,6 +176,23 @@ public final class JdbcStore implements CaseStore, CaseRecords, CaseListing, Due
     public List<CaseRow> after(AssociationId association, Optional<CaseId> last, int most) {
         mustBePositive(most);
         return transactions.run(session -> cases.after(session, association, last, most));
+    }
+
+    @Override
+    public List<Waiting> at(AssociationId association, Set<String> desks, Optional<Place> after, int most) {
+        mustBePositive(most);
+        return transactions.run(session -> tasks.at(session, association, desks, after, most));
+    }
+
+    @Override
+    public boolean refile(CaseRow row, List<Task> others) {
+        return transactions.run(session -> {
+            boolean same = cases.refile(session, row.withTasks(others));
+            if (same) {
+                tasks.replace(session, row.tasks(), row.withTasks(others));
+            }
+            return same;
+        });
     }
 
     @Override

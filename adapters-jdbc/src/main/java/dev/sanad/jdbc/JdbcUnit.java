@@ -11,16 +11,21 @@ import dev.sanad.kernel.CommandId;
 import java.util.List;
 import java.util.Optional;
 
-/** A unit in a transaction: at most one statement to read, one for the case, one batch each for journal and outbox. */
+/**
+ * A unit in a transaction: at most one statement to read, one for the case, one batch each for journal and outbox, and
+ * two for what it waits for, where that has changed.
+ */
 final class JdbcUnit implements CaseUnit {
     private final Session session;
     private final CaseTable cases;
+    private final TaskTable tasks;
     private final JournalTable journal;
     private boolean closed;
 
-    JdbcUnit(Session session, CaseTable cases, JournalTable journal) {
+    JdbcUnit(Session session, CaseTable cases, TaskTable tasks, JournalTable journal) {
         this.session = session;
         this.cases = cases;
+        this.tasks = tasks;
         this.journal = journal;
     }
 
@@ -46,18 +51,17 @@ final class JdbcUnit implements CaseUnit {
     public void open(CaseRow row, List<Entry> entries) {
         close(row, 0, entries);
         cases.insert(session, row);
+        tasks.replace(session, List.of(), row);
         journal.append(session, row.key(), entries);
     }
 
     @Override
-    public void change(long before, CaseRow row, List<Entry> entries) {
-        if (before < 1) {
-            throw new IllegalArgumentException("before: a case that exists has version 1 at least");
-        }
-        close(row, before, entries);
-        if (!cases.update(session, before, row)) {
+    public void change(CaseRow before, CaseRow row, List<Entry> entries) {
+        close(row, before.version(), entries);
+        if (!cases.update(session, before.version(), row)) {
             throw session.stale();
         }
+        tasks.replace(session, before.tasks(), row);
         journal.append(session, row.key(), entries);
     }
 

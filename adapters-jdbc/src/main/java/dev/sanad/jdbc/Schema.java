@@ -28,8 +28,9 @@ public final class Schema {
             "select association, fund, line_number, command_id, kind, amount, about, entered_by, entered_at, capital,"
                     + " spendable, held from {fund_line}",
             "select association, case_id, version, opened_by, tracking, kind, stage, due_at, waits_in,"
-                    + " waits_from, bucket, format, state,"
+                    + " waits_from, tasks, bucket, format, state,"
                     + " content from {case_row}",
+            "select association, desk, due_at, case_id from {task}",
             "select association, case_id, sequence, command_id, following, fingerprint, happened_at, event_type,"
                     + " event_version, format, body from {journal}",
             "select association, case_id, sequence from {outbox}",

@@ -37,7 +37,8 @@ public record Tables(Optional<String> schema, String prefix) {
             "guide_edition",
             "guide_showing",
             "fund_line",
-            "roster");
+            "roster",
+            "task");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -14,6 +14,7 @@ create table if not exists {case_row} (
     due_at timestamp(6) with time zone,
     waits_in varchar(200) default '' not null,
     waits_from timestamp(6) with time zone,
+    tasks varchar default '{"tasks":[]}' not null,
     bucket smallint not null,
     format smallint not null,
     state varchar not null,

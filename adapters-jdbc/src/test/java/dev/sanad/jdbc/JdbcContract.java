@@ -6,6 +6,7 @@ import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.CaseStoreContract;
 import dev.sanad.journal.DueCases;
 import dev.sanad.journal.Outbox;
+import dev.sanad.journal.WorkList;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +40,11 @@ abstract class JdbcContract extends CaseStoreContract {
 
     @Override
     public CaseListing listing() {
+        return store;
+    }
+
+    @Override
+    public WorkList workList() {
         return store;
     }
 

@@ -10,12 +10,15 @@ import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.DueCases;
 import dev.sanad.journal.Entry;
 import dev.sanad.journal.Outbox;
+import dev.sanad.journal.Task;
+import dev.sanad.journal.WorkList;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CaseKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +85,21 @@ abstract class JoinedContract extends CaseStoreContract {
             @Override
             public List<CaseId> due(AssociationId association, int most) {
                 return host.inTransaction(() -> joined.due(association, most));
+            }
+        };
+    }
+
+    @Override
+    public WorkList workList() {
+        return new WorkList() {
+            @Override
+            public List<Waiting> at(AssociationId association, Set<String> desks, Optional<Place> after, int most) {
+                return host.inTransaction(() -> joined.at(association, desks, after, most));
+            }
+
+            @Override
+            public boolean refile(CaseRow row, List<Task> tasks) {
+                return host.inTransaction(() -> joined.refile(row, tasks));
             }
         };
     }

@@ -48,7 +48,7 @@ class TransactionsTest {
 
         CaseRow later = Sample.later(row, 1);
         Optional<CaseRow> seen = counted.inUnit(unit -> {
-            unit.change(1, later, Sample.entries(1, 1, command));
+            unit.change(row, later, Sample.entries(1, 1, command));
             return counted.find(row.key());
         });
 
@@ -99,7 +99,7 @@ class TransactionsTest {
         }));
         assertThatThrownBy(() -> troubled.inUnit(unit -> {
                     unit.find(row.key(), command);
-                    unit.change(1, Sample.later(row, 1), Sample.entries(1, 1, command));
+                    unit.change(row, Sample.later(row, 1), Sample.entries(1, 1, command));
                     return 0;
                 }))
                 .isExactlyInstanceOf(type)
@@ -141,7 +141,7 @@ class TransactionsTest {
         }));
         assertThatCode(() -> troubled.inUnit(unit -> {
                     if (unit.find(row.key(), command).orElseThrow().done().isEmpty()) {
-                        unit.change(1, Sample.later(row, 1), Sample.entries(1, 1, command));
+                        unit.change(row, Sample.later(row, 1), Sample.entries(1, 1, command));
                     }
                     return 0;
                 }))

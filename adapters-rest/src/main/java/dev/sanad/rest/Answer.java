@@ -66,6 +66,12 @@ final class Answer {
                 .build();
     }
 
+    /** The same with words in the reader's language. */
+    static Response table(String rows, Language language) {
+        return noStore(Response.ok(rows.getBytes(StandardCharsets.UTF_8), Csv.TYPE), language)
+                .build();
+    }
+
     /** The same for everybody, so that it may be kept as long as it is asked for again. */
     static Response.ResponseBuilder open(Response.ResponseBuilder response) {
         return plain(response).header("Cache-Control", "no-cache");

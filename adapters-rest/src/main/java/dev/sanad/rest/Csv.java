@@ -7,8 +7,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusalCode;
 import dev.sanad.kernel.RefusedException;
-import dev.sanad.survey.SurveyRefusal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,8 +40,8 @@ final class Csv {
         return text.toString();
     }
 
-    /** Every row with its cells; what is no table is refused with {@code survey-file-unreadable}. */
-    static List<List<String>> read(String text) {
+    /** Every row with its cells; what is no table is refused with the code given. */
+    static List<List<String>> read(String text, RefusalCode unreadable) {
         String plain = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(plain));
         try (MappingIterator<List<String>> rows = new CsvMapper()
@@ -51,7 +51,7 @@ final class Csv {
                 .readValues(plain)) {
             return rows.readAll();
         } catch (JsonProcessingException malformed) {
-            throw new RefusedException(Refusal.of(SurveyRefusal.SURVEY_FILE_UNREADABLE));
+            throw new RefusedException(Refusal.of(unreadable));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

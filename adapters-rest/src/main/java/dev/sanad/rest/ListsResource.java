@@ -44,15 +44,41 @@ public final class ListsResource {
         Knock knock = new Knock(uri, headers, security);
         return door.open(knock, visit -> {
             visit.knownOnly();
-            CommandId command = Commands.id(visit, List.of("lodge-list", knock.path("service")));
+            CommandId command = id(knock, visit);
             ListForm form = body.read(sent, visit.heads(), read -> ListForm.read(read, visit));
-            List<ListLine> lines = commands.onceOnly(
-                    command,
-                    () -> visit.desk()
-                            .lodge(form.lodging(visit.occasion(command, form.channel()), knock.path("service"))));
-            return Answer.json(Answer.noStore(Response.ok(), visit.language()), json(lines, visit))
+            return Answer.json(
+                            Answer.noStore(Response.ok(), visit.language()),
+                            json(lodged(knock, visit, command, form), visit))
                     .build();
         });
+    }
+
+    /** The same of a table, answered with one; what the list is lodged with stands in the address. */
+    @POST
+    @Path("services/{service}/lists.csv")
+    @Consumes(Csv.TYPE)
+    @Produces(Csv.TYPE)
+    public Response lodgeTable(
+            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            CommandId command = id(knock, visit);
+            List<String> numbers = ListCsv.numbers(body.table(sent, visit.heads()));
+            ListForm form = Query.read(knock, read -> ListForm.read(read, visit, numbers));
+            String rows = ListCsv.answers(lodged(knock, visit, command, form), refusal -> title(refusal, visit));
+            return Answer.table(rows, visit.language());
+        });
+    }
+
+    private static CommandId id(Knock knock, Visit visit) {
+        return Commands.id(visit, List.of("lodge-list", knock.path("service")));
+    }
+
+    private List<ListLine> lodged(Knock knock, Visit visit, CommandId command, ListForm form) {
+        return commands.onceOnly(
+                command,
+                () -> visit.desk().lodge(form.lodging(visit.occasion(command, form.channel()), knock.path("service"))));
     }
 
     private ObjectNode json(List<ListLine> lines, Visit visit) {
@@ -71,7 +97,10 @@ public final class ListsResource {
     }
 
     private ObjectNode error(Refusal refusal, Visit visit) {
-        String title = wording.refusal(refusal, visit.desk().association(), visit.language());
-        return Errors.of(refusal.code().id(), title, Place.NOWHERE);
+        return Errors.of(refusal.code().id(), title(refusal, visit), Place.NOWHERE);
+    }
+
+    private String title(Refusal refusal, Visit visit) {
+        return wording.refusal(refusal, visit.desk().association(), visit.language());
     }
 }

@@ -41,13 +41,25 @@ public final class PromisesResource {
     @Path("promises/{from}/{to}")
     public Response report(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
         Knock knock = new Knock(uri, headers, security);
-        return door.open(knock, visit -> {
-            visit.knownOnly();
-            PromiseReports reports = visit.desk().promises().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
-            PromiseReport report = reports.report(asked(knock), visit.actor(), visit.at());
-            return Answer.json(Answer.noStore(Response.ok(), visit.language()), json(report))
-                    .build();
-        });
+        return door.open(
+                knock,
+                visit -> Answer.json(Answer.noStore(Response.ok(), visit.language()), json(report(knock, visit)))
+                        .build());
+    }
+
+    /** The same as a table. */
+    @GET
+    @Path("promises/{from}/{to}.csv")
+    @Produces(Csv.TYPE)
+    public Response table(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> Answer.table(PromisesCsv.of(report(knock, visit))));
+    }
+
+    private static PromiseReport report(Knock knock, Visit visit) {
+        visit.knownOnly();
+        PromiseReports reports = visit.desk().promises().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
+        return reports.report(asked(knock), visit.actor(), visit.at());
     }
 
     /** Days that are none lead nowhere. */

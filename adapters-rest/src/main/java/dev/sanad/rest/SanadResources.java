@@ -168,6 +168,7 @@ public final class SanadResources {
                     new ActionsResource(door, body, commands),
                     new ListsResource(door, body, commands, voice.wording()),
                     new PromisesResource(door),
+                    new WorkResource(door),
                     new TrackingResource(door),
                     new InvitationsResource(door, body, commands),
                     new SurveysResource(door, body, commands),

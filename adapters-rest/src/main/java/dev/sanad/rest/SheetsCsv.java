@@ -49,7 +49,7 @@ public final class SheetsCsv {
      *     every line that is wrong, {@code survey-row-unreadable} with its number, and what is wrong with its answers
      */
     public static List<Batch.Row> read(String text, Instrument instrument) {
-        List<List<String>> lines = Csv.read(text);
+        List<List<String>> lines = Csv.read(text, SurveyRefusal.SURVEY_FILE_UNREADABLE);
         List<String> columns = lines.isEmpty() ? List.of() : lines.get(0);
         if (!known(columns, instrument)) {
             throw new RefusedException(Refusal.of(SurveyRefusal.SURVEY_FILE_UNREADABLE));

@@ -15,7 +15,12 @@ import dev.sanad.policy.source.Source;
 import dev.sanad.policy.upkeep.MemoryUpkeep;
 import dev.sanad.survey.MemorySurveys;
 import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +34,21 @@ final class Engine {
     }
 
     static ServiceDesk desk(String policy) {
-        return builder(policy).build(Samples.NOW);
+        return desk(List.of(text(policy)));
+    }
+
+    /** A desk under several policies, or versions of one, by their texts. */
+    static ServiceDesk desk(List<String> policies) {
+        return builder(policies).build(Samples.NOW);
+    }
+
+    /** What stands in the file of a policy. */
+    static String text(String policy) {
+        try (InputStream file = Objects.requireNonNull(Engine.class.getResourceAsStream(policy))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A desk that takes reports without a name. */
@@ -41,18 +60,16 @@ final class Engine {
             random.nextBytes(bytes);
             return bytes;
         };
-        return builder("aid.policy.yaml")
+        return builder(List.of(text("aid.policy.yaml")))
                 .reports(new ReportPorts(box, box, MemoryAttempts.standard(), chance, 10))
                 .build(Samples.NOW);
     }
 
-    private static ServiceDeskBuilder builder(String policy) {
+    private static ServiceDeskBuilder builder(List<String> policies) {
         EnginePorts ports = new EnginePorts();
         PolicyLoader loader = new PolicyLoader((id, version) -> Optional.empty(), new NationalCalendars()::find);
-        Source source = new Source(policy, Objects.requireNonNull(Engine.class.getResourceAsStream(policy)));
         MemoryStore store = new MemoryStore(() -> Samples.NOW);
-        return new ServiceDeskBuilder(Samples.HERE)
-                .policy(((PolicyLoader.Loaded.Whole) loader.load(source)).policy())
+        ServiceDeskBuilder builder = new ServiceDeskBuilder(Samples.HERE)
                 .loader(loader)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
                 .surveys(new MemorySurveys())
@@ -62,6 +79,11 @@ final class Engine {
                 .resources(ports)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
+                .workList(store)
                 .validator(Validation.buildDefaultValidatorFactory().getValidator());
+        for (String policy : policies) {
+            builder.policy(((PolicyLoader.Loaded.Whole) loader.load(Source.of("policy.yaml", policy))).policy());
+        }
+        return builder;
     }
 }

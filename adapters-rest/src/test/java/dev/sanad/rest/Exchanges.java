@@ -79,8 +79,19 @@ final class Exchanges {
                 "POST /{association}/services/{service}/lists",
                 Ask.post("/har/services/aid/lists").as("staff").key("k").json("{\"numbers\":[\"1\",\"2\"]}"));
         good.put(
+                "POST /{association}/services/{service}/lists.csv",
+                Ask.post("/har/services/aid/lists.csv")
+                        .as("staff")
+                        .key("k")
+                        .with("Content-Type", "text/csv")
+                        .bytes("number\n1\n2\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        good.put(
                 "GET /{association}/promises/{from}/{to}",
                 Ask.get("/har/promises/2026-01-01/2026-12-31").as("staff"));
+        good.put(
+                "GET /{association}/promises/{from}/{to}.csv",
+                Ask.get("/har/promises/2026-01-01/2026-12-31.csv").as("staff"));
+        good.put("GET /{association}/work", Ask.get("/har/work").as("staff"));
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
         good.put("POST /{association}/documents", Ask.document("x"));
         good.put("POST /{association}/surveys/{survey}/invitations", SurveySamples.invite());
@@ -237,7 +248,7 @@ final class Exchanges {
             if (ask.method().equals("POST") && ask.body().length > 0) {
                 everyBody(operation, ask);
             }
-            if (operation.matches("GET .*/(file|promises/.*|sheets.csv|measures|due)")) {
+            if (operation.matches("GET .*/(file|promises/.*|sheets.csv|measures|due|work)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
             if (operation.contains("/complaints/")) {
@@ -246,6 +257,9 @@ final class Exchanges {
             }
             if (operation.matches("GET /\\{association}/(guides|funds|duty|inquiries|.*/reach|.*/consents).*")) {
                 send(operation, ask.as("other"));
+            }
+            if (operation.endsWith("/work")) {
+                send(operation, ask.at(ask.path() + "?most=0"));
             }
             if (operation.endsWith("/reach")) {
                 send(operation, ask.at(ask.path() + "?medium=dove"));
@@ -338,7 +352,7 @@ final class Exchanges {
         running.people.failWith(Optional.of(failure));
         running.counter.failWith(Optional.of(failure));
         send(operation, ask);
-        running.desk.work();
+        running.desk.recover();
         running.documents.failWith(Optional.empty());
         running.people.failWith(Optional.empty());
         running.counter.failWith(Optional.empty());

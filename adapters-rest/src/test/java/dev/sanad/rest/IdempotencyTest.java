@@ -30,7 +30,7 @@ class IdempotencyTest {
 
     @AfterEach
     void work() {
-        running.desk.work();
+        running.desk.recover();
     }
 
     @Test
@@ -143,7 +143,7 @@ class IdempotencyTest {
     void after_a_failure_the_same_key_may_be_sent_again() {
         running.desk.failWith(new IllegalStateException("broken"));
         assertThat(running.send(Ask.lodging().key("failed")).status()).isEqualTo(500);
-        running.desk.work();
+        running.desk.recover();
 
         assertThat(running.send(Ask.lodging().key("failed")).status()).isEqualTo(201);
     }

@@ -24,7 +24,7 @@ class IsolationTest {
 
     @AfterEach
     void work() {
-        running.desk.work();
+        running.desk.recover();
     }
 
     @Test
@@ -53,7 +53,7 @@ class IsolationTest {
         answers.add(running.send(Ask.timeline()).text());
         answers.add(running.send(Ask.get("/har/tracking/ABCDEF")).text());
         answers.add(running.send(Ask.action()).text());
-        running.desk.work();
+        running.desk.recover();
         for (String id :
                 List.of("1-1-1-1-1", "x", "%00", Samples.CASE.toString().toUpperCase(java.util.Locale.ROOT) + "A")) {
             answers.add(running.turnedAway(Ask.get("/har/requests/" + id).as("owner"))

@@ -23,7 +23,14 @@ class PromisesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30/2026-03-01", "2026-03-01/2026-02-01", "x/y", "2026-03-01/+9999999999-01-01"})
+    @ValueSource(
+            strings = {
+                "2026-02-30/2026-03-01",
+                "2026-03-01/2026-02-01",
+                "x/y",
+                "2026-03-01/+9999999999-01-01",
+                "x/y.csv"
+            })
     void what_is_no_period_leads_nowhere(String period) {
         assertThat(running.send(Ask.get("/har/promises/" + period).as("staff")).status())
                 .isEqualTo(404);
@@ -31,7 +38,10 @@ class PromisesTest {
 
     @Test
     void as_a_table_it_says_what_is_hidden_and_holds_no_formula() {
-        assertThat(PromisesCsv.of(Samples.promises()).split("\r\n"))
+        Reply reply =
+                running.send(Ask.get("/har/promises/2026-01-01/2026-12-31.csv").as("staff"));
+        assertThat(reply.header("Content-Type")).isEqualTo("text/csv");
+        assertThat(reply.text().split("\r\n"))
                 .containsExactly(
                         "by,name,made,kept,broken,running,void",
                         "all,all,26,5,6,7,8",

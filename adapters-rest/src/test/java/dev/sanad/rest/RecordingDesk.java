@@ -30,6 +30,8 @@ import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Tell;
 import dev.sanad.request.Timeline;
+import dev.sanad.request.WorkDesk;
+import dev.sanad.request.WorkPage;
 import dev.sanad.survey.Surveys;
 import dev.sanad.text.Style;
 import java.time.Instant;
@@ -70,7 +72,7 @@ final class RecordingDesk implements ServiceDesk {
         meanwhile = happens;
     }
 
-    void work() {
+    void recover() {
         failure = Optional.empty();
         meanwhile = () -> {};
     }
@@ -210,6 +212,21 @@ final class RecordingDesk implements ServiceDesk {
     @Override
     public Optional<ComplaintCounts> counts() {
         return Optional.of((terms, asked, now) -> reach(List.of(terms, asked), ComplaintCsvTest.known()));
+    }
+
+    @Override
+    public Optional<WorkDesk> work() {
+        return Optional.of(new WorkDesk() {
+            @Override
+            public WorkPage page(Asked asked, Instant now) {
+                return reach(asked, Samples.work());
+            }
+
+            @Override
+            public void refile() {
+                throw new UnsupportedOperationException("nobody files anew over HTTP");
+            }
+        });
     }
 
     @Override

@@ -20,7 +20,7 @@ class RefusalAnswerTest {
 
     @AfterEach
     void work() {
-        running.desk.work();
+        running.desk.recover();
     }
 
     @ParameterizedTest

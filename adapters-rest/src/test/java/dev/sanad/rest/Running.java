@@ -14,7 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +44,7 @@ final class Running implements AfterAllCallback, AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
+    private volatile Instant now = Samples.NOW;
 
     Running() {
         this(Set.of());
@@ -73,7 +74,7 @@ final class Running implements AfterAllCallback, AutoCloseable {
         Map<AssociationId, ServiceDesk> desks = Map.of(Samples.HERE, served);
         ResourceConfig config = new ResourceConfig();
         SanadResources.of(desks, callers, documents)
-                .clock(InstantSource.fixed(Samples.NOW))
+                .clock(() -> now)
                 .limits(new Limits(10_000, 20_000))
                 .register(association -> Optional.of(people.register(association)))
                 .guides(association -> Optional.of(counter.guides(association)))
@@ -87,6 +88,11 @@ final class Running implements AfterAllCallback, AutoCloseable {
         server = JdkHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), config, false);
         server.setExecutor(threads);
         server.start();
+    }
+
+    /** From now on it is another day. */
+    void at(Instant instant) {
+        now = instant;
     }
 
     int port() {

@@ -6,6 +6,7 @@ import dev.sanad.complaint.ReceiptCode;
 import dev.sanad.complaint.ReceiptReading;
 import dev.sanad.complaint.ReceiptView;
 import dev.sanad.explain.ServiceDescription;
+import dev.sanad.journal.WorkList;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.Clause;
@@ -23,6 +24,7 @@ import dev.sanad.request.Notification;
 import dev.sanad.request.PromiseReport;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Timeline;
+import dev.sanad.request.WorkPage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -163,6 +165,21 @@ final class Samples {
     }
 
     /** One line that is whole, and one of which something is hidden. */
+    /** A page with one request that is late and one that has no deadline, after which more follows. */
+    static WorkPage work() {
+        return new WorkPage(
+                List.of(
+                        new WorkPage.Item(
+                                CASE,
+                                TRACKING,
+                                titled("aid"),
+                                titled("received"),
+                                NOW,
+                                Optional.of(new WorkPage.Due(LocalDate.of(2026, 2, 27), NOW, true))),
+                        new WorkPage.Item(CASE, TRACKING, titled("aid"), titled("received"), NOW, Optional.empty())),
+                Optional.of(new WorkList.Place(Optional.of(NOW), CASE)));
+    }
+
     static PromiseReport promises() {
         Map<Ledger.Fate, Optional<Long>> counts = Map.of(
                 Ledger.Fate.KEPT, Optional.of(5L),

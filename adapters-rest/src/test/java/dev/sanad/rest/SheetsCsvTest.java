@@ -130,7 +130,9 @@ class SheetsCsvTest {
                 sample.response(),
                 sample.reach(),
                 sample.rows().subList(0, 2));
-        List<List<String>> rows = Csv.read(ReportCsv.write(report, hostile, Language.ENGLISH));
+        List<List<String>> rows = Csv.read(
+                ReportCsv.write(report, hostile, Language.ENGLISH),
+                dev.sanad.survey.SurveyRefusal.SURVEY_FILE_UNREADABLE);
 
         assertThat(rows).allMatch(row -> row.size() == rows.get(0).size());
         assertThat(rows.get(1)).startsWith("kind", "'=HYPERLINK(\"x\",1)").contains("oral:7", "all-heard");

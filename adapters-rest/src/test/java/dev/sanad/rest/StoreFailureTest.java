@@ -39,7 +39,7 @@ class StoreFailureTest {
 
     @AfterEach
     void work() {
-        running.desk.work();
+        running.desk.recover();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param stage where it stands, 1 to 100 characters
  * @param due the earliest instant at which a clock of it rings, if one runs; to the microsecond
  * @param waits its place in the line in which it waits, if it does
+ * @param tasks what it waits for, at most one at each desk
  * @param state everything the journal implies; folding the journal gives it again
  * @param content texts and other personal content, by reference; may be erased without touching the journal
  */
@@ -29,6 +30,7 @@ public record CaseRow(
         String stage,
         Optional<Instant> due,
         Optional<Turn> waits,
+        List<Task> tasks,
         Value.Tree state,
         Value.Tree content) {
 
@@ -41,6 +43,12 @@ public record CaseRow(
         Limits.code("kind", kind, 40);
         Limits.name("stage", stage, 100);
         due = due.map(instant -> Limits.instant("due", instant));
+        tasks = tasks.stream().sorted().toList();
+    }
+
+    /** The same case with other tasks. */
+    public CaseRow withTasks(List<Task> others) {
+        return new CaseRow(key, version, openedBy, tracking, kind, stage, due, waits, others, state, content);
     }
 
     /**

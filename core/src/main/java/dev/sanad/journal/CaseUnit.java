@@ -32,12 +32,12 @@ public interface CaseUnit {
     void open(CaseRow row, List<Entry> entries);
 
     /**
-     * Writes the case over the version it had, the entries that follow, and their announcements. Its opening command,
+     * Writes the case over the row that was read, the entries that follow, and their announcements. Its opening command,
      * tracking code and kind stay as they were opened, whatever the row says.
      *
-     * @param before the version that was read; the entries are numbered from the next on
-     * @throws StaleVersionException when the case no longer has that version, or its command was done to it before
+     * @param before the row that was read; the entries are numbered from its version on
+     * @throws StaleVersionException when the case no longer has its version, or its command was done to it before
      * @throws IllegalArgumentException see {@link CaseRow#mustFollow}
      */
-    void change(long before, CaseRow row, List<Entry> entries);
+    void change(CaseRow before, CaseRow row, List<Entry> entries);
 }

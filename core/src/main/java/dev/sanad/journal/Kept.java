@@ -22,6 +22,7 @@ record Kept(CaseRow row, List<Entry> entries) {
                 next.stage(),
                 next.due(),
                 next.waits(),
+                next.tasks(),
                 next.state(),
                 next.content());
         return new Kept(changed, Collections.unmodifiableList(all));

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Keeps cases in memory, for tests and for small use that may forget everything when it ends. Thread-safe. */
-public final class MemoryStore implements CaseStore, CaseRecords, CaseListing, DueCases, Outbox {
+public final class MemoryStore implements CaseStore, CaseRecords, CaseListing, WorkList, DueCases, Outbox {
     private final InstantSource time;
     private final Map<CaseKey, Kept> cases = new LinkedHashMap<>();
     private final Map<List<Object>, CaseKey> names = new HashMap<>();
@@ -91,6 +92,29 @@ public final class MemoryStore implements CaseStore, CaseRecords, CaseListing, D
                 .limit(most)
                 .map(row -> row.key().id())
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Waiting> at(
+            AssociationId association, Set<String> desks, Optional<Place> after, int most) {
+        Limits.most(most);
+        return cases.values().stream()
+                .map(Kept::row)
+                .filter(row -> row.key().association().equals(association))
+                .flatMap(row -> row.tasks().stream().map(task -> new Waiting(row, task)))
+                .filter(waiting -> desks.contains(waiting.task().desk()))
+                .filter(waiting ->
+                        after.map(place -> waiting.place().compareTo(place) > 0).orElse(true))
+                .sorted(ORDER)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean refile(CaseRow row, List<Task> tasks) {
+        Optional<Kept> kept = kept(row.key()).filter(now -> now.row().version() == row.version());
+        kept.ifPresent(now -> cases.put(row.key(), new Kept(now.row().withTasks(tasks), now.entries())));
+        return kept.isPresent();
     }
 
     @Override

@@ -44,11 +44,8 @@ final class MemoryUnit implements CaseUnit {
     }
 
     @Override
-    public void change(long before, CaseRow row, List<Entry> entries) {
-        if (before < 1) {
-            throw new IllegalArgumentException("before: a case that exists has version 1 at least");
-        }
-        put(new Write(before, row, List.copyOf(entries)));
+    public void change(CaseRow before, CaseRow row, List<Entry> entries) {
+        put(new Write(before.version(), row, List.copyOf(entries)));
     }
 
     /** Ends the unit and says what it wanted to write. */

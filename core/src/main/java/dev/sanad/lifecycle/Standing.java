@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** As which party somebody may do an action, if as any. */
 final class Standing {
@@ -87,7 +88,7 @@ final class Standing {
     }
 
     /** The person that a fact names, where {@code by} is the name of a fact. */
-    private Optional<PersonId> bound(String fact) {
+    Optional<PersonId> bound(String fact) {
         return new Knowledge(file, rules)
                 .value(fact)
                 .filter(FactValue.Person.class::isInstance)
@@ -97,11 +98,17 @@ final class Standing {
     private boolean inOffice(Actor.Known known, Party party) {
         return party.per()
                 .map(kind -> known.office()
-                        .filter(office -> caseOffices().contains(office))
-                        .map(rules.setting().offices()::get)
-                        .filter(office -> office.kind().equals(kind))
+                        .filter(office -> caseOffices(kind).anyMatch(office::equals))
                         .isPresent())
                 .orElse(true);
+    }
+
+    /** Those of this kind that the case has to do with. */
+    Stream<String> caseOffices(String kind) {
+        return caseOffices().stream()
+                .filter(office -> Optional.ofNullable(rules.setting().offices().get(office))
+                        .filter(each -> each.kind().equals(kind))
+                        .isPresent());
     }
 
     /** The office of lodging and those it belongs to, the one that handles the matter, and those that facts name. */

@@ -7,6 +7,7 @@ import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.DoneCommand;
 import dev.sanad.journal.Entry;
 import dev.sanad.journal.Fingerprint;
+import dev.sanad.journal.Task;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.CommandId;
@@ -56,7 +57,7 @@ final class CaseBook {
             return new Page(row.key(), row.openedBy(), row.tracking());
         }
 
-        CaseRow row(CaseRules rules, CaseFile file) {
+        CaseRow row(CaseRules rules, CaseFile file, List<Task> tasks) {
             CaseState state = file.state();
             Value.Tree content =
                     new BodyWriter().putMap("texts", file.contents(), Value::of).tree();
@@ -69,6 +70,7 @@ final class CaseBook {
                     state.stage(),
                     due(rules, state),
                     new WaitingLine(rules).waiting(file),
+                    tasks,
                     CaseStateCodec.write(state),
                     content);
         }

@@ -4,6 +4,7 @@ import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.FoundCase;
+import dev.sanad.journal.Task;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CaseId;
@@ -17,6 +18,7 @@ import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.lifecycle.Ruling;
+import dev.sanad.lifecycle.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +94,9 @@ final class FollowUps {
                 .open(opening, new Attempt(occasion, start.name(), Value.empty(), Optional.empty()));
         List<CaseEvent> events = ruling.decision().orThrow();
         CaseFile file = new CaseFile(CaseState.of(events), ruling.texts());
+        List<Task> tasks = new Tasks(found.of(), cases.world(unit)).of(file, List.of(), link.at());
         CaseRow row =
-                new CaseBook.Page(cases.key(opening.id()), command, ports.ids().code()).row(found.of(), file);
+                new CaseBook.Page(cases.key(opening.id()), command, ports.ids().code()).row(found.of(), file, tasks);
         CaseBook.Writing writing =
                 new CaseBook.Writing(command, ports.fingerprints().of(command.value()), link.at());
         unit.open(row, CaseBook.entries(0, events, writing));

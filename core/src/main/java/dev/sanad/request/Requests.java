@@ -7,6 +7,7 @@ import dev.sanad.journal.CaseUnit;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.FoundCase;
 import dev.sanad.journal.OneByOne;
+import dev.sanad.journal.Task;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -17,10 +18,12 @@ import dev.sanad.lifecycle.Attempt;
 import dev.sanad.lifecycle.CaseDecider;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseFile;
+import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.lifecycle.Ruling;
+import dev.sanad.lifecycle.Tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -120,9 +123,10 @@ public final class Requests {
         Ruling ruling = beginning.ruling(id);
         List<CaseEvent> events = ruling.decision().orThrow();
         CaseFile file = new CaseFile(CaseState.of(events), ruling.texts());
+        List<Task> tasks = new Tasks(beginning.rules(), cases.world(unit)).of(file, List.of(), writing.at());
         CaseRow row = new CaseBook.Page(
                         cases.key(id), writing.command(), cases.ports().ids().code())
-                .row(beginning.rules(), file);
+                .row(beginning.rules(), file, tasks);
         unit.open(row, CaseBook.entries(0, events, writing));
         return CaseBook.receipt(row);
     }
@@ -173,8 +177,10 @@ public final class Requests {
         List<CaseEvent> events = ruling.decision().orThrow();
         CaseRow row = change.row();
         CaseFile file = change.file().after(events, ruling.texts());
-        CaseRow next = CaseBook.Page.of(row).row(cases.rulesOf(file.state()).of(), file);
-        unit.change(row.version(), next, CaseBook.entries(row.version(), events, writing));
+        CaseRules rules = cases.rulesOf(file.state()).of();
+        List<Task> tasks = new Tasks(rules, cases.world(unit)).of(file, row.tasks(), writing.at());
+        CaseRow next = CaseBook.Page.of(row).row(rules, file, tasks);
+        unit.change(row, next, CaseBook.entries(row.version(), events, writing));
         return next;
     }
 

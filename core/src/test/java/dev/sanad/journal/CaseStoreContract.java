@@ -12,6 +12,7 @@ public abstract class CaseStoreContract
                 ListingContract,
                 DueContract,
                 LineContract,
+                WorkContract,
                 FidelityContract,
                 IsolationContract,
                 ConcurrencyContract {

@@ -66,6 +66,7 @@ interface IsolationContract extends StorePorts {
                 row.stage(),
                 row.due(),
                 row.waits(),
+                row.tasks(),
                 row.state(),
                 row.content());
     }

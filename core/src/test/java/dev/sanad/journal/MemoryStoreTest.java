@@ -26,6 +26,11 @@ class MemoryStoreTest extends CaseStoreContract {
     }
 
     @Override
+    public WorkList workList() {
+        return store;
+    }
+
+    @Override
     public Outbox outbox() {
         return store;
     }

@@ -87,7 +87,7 @@ interface OutboxContract extends StorePorts {
         Entry early = new Entry(
                 2, late.command(), late.fingerprint(), Sample.AT.minusSeconds(86_400), late.type(), 1, late.body());
         store().inUnit(unit -> {
-            unit.change(1, Sample.later(row, 1), List.of(early));
+            unit.change(row, Sample.later(row, 1), List.of(early));
             return 0;
         });
         assertThat(outbox().next(row.key().association(), 1))

@@ -23,7 +23,7 @@ interface RefusalContract extends StorePorts {
                 List.of(List.of(), Sample.entries(0, 2, command), Sample.entries(1, 1, command), mixed);
         for (List<Entry> entries : wrong) {
             assertThatThrownBy(() -> store().inUnit(unit -> {
-                        unit.change(1, Sample.later(row, 2), entries);
+                        unit.change(row, Sample.later(row, 2), entries);
                         return 0;
                     }))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -44,23 +44,12 @@ interface RefusalContract extends StorePorts {
     }
 
     @Test
-    default void a_change_from_version_nought_is_refused() {
-        CaseRow row = Sample.row(Sample.key(Sample.association()), Sample.command());
-        assertThatThrownBy(() -> store().inUnit(unit -> {
-                    unit.change(0, row, Sample.entries(0, 1, row.openedBy()));
-                    return 0;
-                }))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(records().find(row.key())).isEmpty();
-    }
-
-    @Test
     default void a_unit_writes_only_once() {
         CaseRow row = Sample.opened(store(), Sample.association());
         CaseRow second = Sample.later(row, 1);
         assertThatThrownBy(() -> store().inUnit(unit -> {
-                    unit.change(1, second, Sample.entries(1, 1, Sample.command()));
-                    unit.change(2, Sample.later(second, 1), Sample.entries(2, 1, Sample.command()));
+                    unit.change(row, second, Sample.entries(1, 1, Sample.command()));
+                    unit.change(second, Sample.later(second, 1), Sample.entries(2, 1, Sample.command()));
                     return 0;
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -72,7 +61,7 @@ interface RefusalContract extends StorePorts {
         CaseRow row = Sample.opened(store(), Sample.association());
         CommandId command = Sample.command();
         assertThatThrownBy(() -> store().inUnit(unit -> {
-                    unit.change(1, Sample.later(row, 1), Sample.entries(1, 1, command));
+                    unit.change(row, Sample.later(row, 1), Sample.entries(1, 1, command));
                     return unit.find(row.key(), command);
                 }))
                 .isInstanceOf(IllegalStateException.class);

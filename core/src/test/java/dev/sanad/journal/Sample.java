@@ -63,7 +63,17 @@ public final class Sample {
     private static CaseRow row(CaseKey key, CommandId openedBy, long version, String tracking, Optional<Instant> due) {
         Value.Tree state = new Value.Tree(Map.of("steps", Value.of(version)));
         return new CaseRow(
-                key, version, openedBy, tracking, "request", "received", due, Optional.empty(), state, Value.empty());
+                key,
+                version,
+                openedBy,
+                tracking,
+                "request",
+                "received",
+                due,
+                Optional.empty(),
+                List.of(),
+                state,
+                Value.empty());
     }
 
     /** The row some entries later. */
@@ -86,6 +96,7 @@ public final class Sample {
                 stage,
                 row.due(),
                 row.waits(),
+                row.tasks(),
                 state,
                 content);
     }
@@ -100,6 +111,7 @@ public final class Sample {
                 row.stage(),
                 row.due(),
                 waits,
+                row.tasks(),
                 row.state(),
                 row.content());
     }
@@ -125,7 +137,7 @@ public final class Sample {
             CaseStore store, CaseRow row, int many, CommandId command, UnaryOperator<CaseRow> how) {
         CaseRow next = how.apply(later(row, many));
         return store.inUnit(unit -> {
-            unit.change(row.version(), next, entries(row.version(), many, command));
+            unit.change(row, next, entries(row.version(), many, command));
             return next;
         });
     }

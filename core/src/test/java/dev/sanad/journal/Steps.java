@@ -39,7 +39,7 @@ public final class Steps {
             FoundCase found = unit.find(key, command).orElseThrow();
             if (found.done().isEmpty()) {
                 long before = found.row().version();
-                unit.change(before, Sample.later(found.row(), 1), Sample.entries(before, 1, command));
+                unit.change(found.row(), Sample.later(found.row(), 1), Sample.entries(before, 1, command));
             }
             return command;
         });

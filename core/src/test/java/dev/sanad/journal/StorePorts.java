@@ -18,6 +18,8 @@ public interface StorePorts {
 
     CaseListing listing();
 
+    WorkList workList();
+
     default Optional<FoundCase> found(CaseKey key, CommandId command) {
         return store().inUnit(unit -> unit.find(key, command));
     }

@@ -39,7 +39,7 @@ interface UnitContract extends StorePorts {
             CaseRow undone = Sample.later(now, 2);
             CommandId command = Sample.command();
             assertThatThrownBy(() -> store().inUnit(unit -> {
-                        unit.change(now.version(), undone, Sample.entries(now.version(), 2, command));
+                        unit.change(now, undone, Sample.entries(now.version(), 2, command));
                         throw new Undone();
                     }))
                     .isInstanceOf(Undone.class);
@@ -69,7 +69,7 @@ interface UnitContract extends StorePorts {
     default void nothing_of_a_change_is_kept_when_the_work_throws_an_error() {
         CaseRow row = Sample.opened(store(), Sample.association());
         assertThatThrownBy(() -> store().inUnit(unit -> {
-                    unit.change(1, Sample.later(row, 1), Sample.entries(1, 1, Sample.command()));
+                    unit.change(row, Sample.later(row, 1), Sample.entries(1, 1, Sample.command()));
                     throw new StackOverflowError();
                 }))
                 .isInstanceOf(StackOverflowError.class);
@@ -96,7 +96,7 @@ interface UnitContract extends StorePorts {
         assertThatThrownBy(() -> store().inUnit(unit -> {
                     assertThat(unit.find(row.key(), mine)).isPresent();
                     OtherThread.run(() -> Sample.changed(store(), row, 1, Sample.command()));
-                    unit.change(1, Sample.later(row, 1), Sample.entries(1, 1, mine));
+                    unit.change(row, Sample.later(row, 1), Sample.entries(1, 1, mine));
                     return 0;
                 }))
                 .isInstanceOf(StaleVersionException.class);
@@ -118,10 +118,11 @@ interface UnitContract extends StorePorts {
 
     @Test
     default void a_stale_write_is_not_kept_even_where_the_work_swallows_it() {
-        CaseRow row = Sample.changed(store(), Sample.opened(store(), Sample.association()), 1, Sample.command());
+        CaseRow opened = Sample.opened(store(), Sample.association());
+        CaseRow row = Sample.changed(store(), opened, 1, Sample.command());
         CommandId late = Sample.command();
         assertThatThrownBy(() -> store().inUnit(unit -> {
-                    assertThatThrownBy(() -> unit.change(1, row, Sample.entries(1, 1, late)))
+                    assertThatThrownBy(() -> unit.change(opened, row, Sample.entries(1, 1, late)))
                             .isInstanceOf(StaleVersionException.class);
                     return "as if nothing had happened";
                 }))

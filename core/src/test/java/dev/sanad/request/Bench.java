@@ -99,6 +99,7 @@ public final class Bench {
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
                 .listing(store)
+                .workList(store)
                 .validator(VALIDATOR);
         policies.forEach(builder::policy);
         return builder.build(now);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Copies rows that the store wrote, journals and all, to as many cases as are wanted; one in a thousand is due. */
+/**
+ * Copies rows that the store wrote, journals and all, to as many cases as are wanted; one in a thousand is due, and what waits until
+ * a moment waits until another hour in each.
+ */
 final class BulkLoad {
     private final DataSource source;
     private final String prefix;
@@ -38,17 +41,28 @@ final class BulkLoad {
             statement.execute("create temporary table loaded (number integer, id uuid, sample uuid)");
             numbers(connection, samples, cases);
             statement.execute(in(CASES));
+            statement.execute(in(TASKS));
             statement.execute(in(ENTRIES));
             statement.execute("drop table loaded");
             statement.execute("delete from %soutbox".formatted(prefix));
-            statement.execute("vacuum analyze %scase_row, %sjournal".formatted(prefix, prefix));
+            statement.execute("vacuum analyze %scase_row, %stask, %sjournal".formatted(prefix, prefix, prefix));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private String in(String statement) {
-        return statement.replace("{prefix}", prefix).replace("{association}", association);
+        return statement
+                .replace("{due}", iso("t.due_at"))
+                .replace("{later}", iso("t.due_at + {more}"))
+                .replace("{more}", "interval '1 hour' * (l.number % 6000)")
+                .replace("{prefix}", prefix)
+                .replace("{association}", association);
+    }
+
+    /** As a task is written. */
+    private static String iso(String moment) {
+        return "to_char(timezone('UTC', " + moment + "), 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";
     }
 
     private static void numbers(Connection connection, List<CaseId> samples, int cases) throws SQLException {
@@ -67,14 +81,23 @@ final class BulkLoad {
 
     private static final String CASES = """
             insert into {prefix}case_row (association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format,
-                state, content)
+                tasks, state, content)
             select c.association, l.id, c.version, 'loaded-' || l.number, 'LOADED' || l.number, c.kind, c.stage,
                 case when l.number % 1000 = 0 then current_timestamp - interval '1 hour'
                     else current_timestamp + interval '1 day' * (1 + l.number % 60) end,
                 ('x' || right(l.id::text, 2))::bit(8)::integer & 63, c.format,
+                coalesce(replace(c.tasks, {due}, {later}), c.tasks),
                 replace(c.state, c.case_id::text, l.id::text), c.content
             from loaded l join {prefix}case_row c on c.case_id = l.sample
+                left join {prefix}task t on t.case_id = l.sample and t.due_at < timestamptz '9999-01-01'
             where c.association = '{association}'
+            """;
+
+    private static final String TASKS = """
+            insert into {prefix}task (association, desk, due_at, case_id)
+            select t.association, t.desk, case when t.due_at < timestamptz '9999-01-01' then t.due_at + {more} else t.due_at end, l.id
+            from loaded l join {prefix}task t on t.case_id = l.sample
+            where t.association = '{association}'
             """;
 
     private static final String ENTRIES = """

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * What a command, a timeline and the list of due cases cost at a desk on PostgreSQL with few and with many cases, turn by
- * turn in one run, as ratios many : few. Arguments: how many are few, how many are many, how often each is done.
+ * What a command, a timeline, the list of due cases and that of what waits for an officer (its first page, and one far
+ * on) cost at a desk on PostgreSQL with few and with many cases, turn by turn in one run, as ratios many : few. Arguments: how many are few, how many are many, how often each is done.
  */
 public final class CasesBenchmark {
     private static final int WARMING = 200;
@@ -24,7 +24,9 @@ public final class CasesBenchmark {
         TIMELINE,
         FOLLOWED,
         DUE,
-        PAGE
+        PAGE,
+        WORK,
+        WORK_ON
     }
 
     /**

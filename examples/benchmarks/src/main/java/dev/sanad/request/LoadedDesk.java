@@ -11,6 +11,7 @@ import dev.sanad.jdbc.Tables;
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.Value;
+import dev.sanad.journal.WorkList;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -36,12 +37,15 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
-/** A desk of the association Harakiya with so many cases: a third just lodged, a third with papers, a third attested. */
+/** A desk of the association Harakiya with so many cases: a quarter just lodged, with papers, being clarified, attested. */
 final class LoadedDesk {
     private static final AssociationId HERE = new AssociationId("harakiya");
     private static final Actor OWNER = Actor.person("applicant");
     private static final Actor EMPLOYEE = Actor.staff("employee-1", "employee");
+    private static final Actor OFFICER = Actor.staff("officer", "employee", "researcher");
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Value.Tree QUESTION =
+            new BodyWriter().put("question", "which").tree();
     private static final int STEPS = 4;
     private static final int PAGE = 100;
 
@@ -59,7 +63,8 @@ final class LoadedDesk {
 
     static LoadedDesk of(DataSource source, String prefix, int cases) {
         LoadedDesk loaded = new LoadedDesk(source, new Tables(Optional.empty(), prefix), cases);
-        List<Receipt> samples = List.of(loaded.sample(0), loaded.sample(1), loaded.sample(STEPS));
+        List<Receipt> samples =
+                List.of(loaded.sample(0), loaded.sample(1), loaded.unclear(loaded.sample(1)), loaded.sample(STEPS));
         new BulkLoad(source, prefix, HERE.value())
                 .copies(samples.stream().map(Receipt::id).toList(), cases);
         return loaded;
@@ -78,6 +83,7 @@ final class LoadedDesk {
                 .resources(new Plenty())
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(new ChanceIds())
+                .workList(store)
                 .validator(Validation.buildDefaultValidatorFactory().getValidator())
                 .build(NOW);
     }
@@ -107,6 +113,10 @@ final class LoadedDesk {
             receipt = act(receipt, EMPLOYEE, "raise", Value.empty());
         }
         return receipt;
+    }
+
+    private Receipt unclear(Receipt receipt) {
+        return act(receipt, EMPLOYEE, "refer", QUESTION);
     }
 
     private Receipt act(Receipt receipt, Actor who, String action, Value.Tree inputs) {
@@ -139,15 +149,22 @@ final class LoadedDesk {
             case FOLLOWED -> () -> desk.follow(BulkLoad.code(number), NOW);
             case DUE -> () -> store.due(HERE, PAGE);
             case PAGE -> () -> store.after(HERE, Optional.of(id), PAGE);
+            case WORK -> () -> page(Optional.empty());
+            case WORK_ON -> () -> page(Optional.of(new WorkList.Place(Optional.empty(), id)));
         };
+    }
+
+    private WorkPage page(Optional<WorkList.Place> after) {
+        return desk.work()
+                .orElseThrow()
+                .page(new WorkDesk.Asked(OFFICER, Optional.empty(), Optional.empty(), after, PAGE), NOW);
     }
 
     /** An employee asks what is unclear of a case with papers. */
     private Runnable command(Random chance) {
-        CaseId id = BulkLoad.id(chance.nextInt(cases / 3) * 3 + 1);
+        CaseId id = BulkLoad.id(chance.nextInt(cases / 4) * 4 + 1);
         long version = store.find(new CaseKey(HERE, id)).orElseThrow().version();
-        Value.Tree question = new BodyWriter().put("question", "which").tree();
-        Act act = new Act(occasion(EMPLOYEE), id, version, "refer", question, Optional.empty());
+        Act act = new Act(occasion(EMPLOYEE), id, version, "refer", QUESTION, Optional.empty());
         return () -> desk.act(act);
     }
 

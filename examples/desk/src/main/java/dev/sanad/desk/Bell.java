@@ -2,6 +2,7 @@ package dev.sanad.desk;
 
 import dev.sanad.ServiceDesk;
 import dev.sanad.journal.Outbox;
+import dev.sanad.request.WorkDesk;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.Executors;
@@ -28,7 +29,7 @@ final class Bell implements AutoCloseable {
         Bell bell = new Bell();
         desks.forEach(desk -> bell.thread.scheduleWithFixedDelay(
                 () -> round(desk, outbox), 0, every.toMillis(), TimeUnit.MILLISECONDS));
-        desks.forEach(desk -> bell.thread.scheduleWithFixedDelay(() -> learn(desk), 0, 1, TimeUnit.DAYS));
+        desks.forEach(desk -> bell.thread.scheduleWithFixedDelay(() -> nightly(desk), 0, 1, TimeUnit.DAYS));
         return bell;
     }
 
@@ -51,12 +52,17 @@ final class Bell implements AutoCloseable {
         }
     }
 
-    /** What was learned before stays where it fails. */
-    private static void learn(ServiceDesk desk) {
+    /** What was learned before stays where it fails, and so does what was filed. */
+    private static void nightly(ServiceDesk desk) {
         try {
             desk.learn();
         } catch (RuntimeException e) {
             LOG.error("nothing could be learned from the cases of {}", desk.association(), e);
+        }
+        try {
+            desk.work().ifPresent(WorkDesk::refile);
+        } catch (RuntimeException e) {
+            LOG.error("not all that waits at the desks of {} could be filed anew", desk.association(), e);
         }
     }
 

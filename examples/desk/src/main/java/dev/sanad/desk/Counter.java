@@ -59,6 +59,7 @@ final class Counter {
                 .ids(new RandomIds(clock))
                 .validator(validators.getValidator())
                 .listing(store)
+                .workList(store)
                 .reports(new ReportPorts(
                         store.reports(), store.reports(), attempts, RandomIds::bytes, ReportPorts.ROUNDS));
         policies.forEach(desk::policy);

@@ -24,6 +24,7 @@ import dev.sanad.journal.MemoryStore;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Ids;
@@ -91,6 +92,7 @@ final class Desk {
                 .resources(ports)
                 .fingerprints(new Fingerprints(new byte[32]))
                 .ids(ports)
+                .workList(store)
                 .validator(Validation.buildDefaultValidatorFactory().getValidator());
         if (box) {
             MemoryReportBox reports = new MemoryReportBox();
@@ -398,6 +400,18 @@ final class Desk {
             return refused.refusals();
         }
         throw new AssertionError("it was not refused");
+    }
+
+    /** At which desks the request waits, and by which day. */
+    List<String> tasks() {
+        return store
+                .find(new CaseKey(
+                        policy.head().id().association(), receipt.orElseThrow().id()))
+                .orElseThrow()
+                .tasks()
+                .stream()
+                .map(task -> task.desk() + task.due().map(due -> " " + due).orElse(""))
+                .toList();
     }
 
     /** What the person concerned sees. */

@@ -1,0 +1,73 @@
+package dev.sanad.rest;
+
+import dev.sanad.request.WorkDesk;
+import dev.sanad.request.WorkPage;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+
+/** What waits for the caller, where the host keeps a list of it. For staff. */
+@Path("{association}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class WorkResource {
+    private static final int USUAL = 50;
+
+    private final Door door;
+
+    WorkResource(Door door) {
+        this.door = door;
+    }
+
+    /** The longest due first, then what has no deadline; where more follows, {@code Link} leads to it. */
+    @GET
+    @Path("work")
+    public Response work(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+        Knock knock = new Knock(uri, headers, security);
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            WorkDesk desk = visit.desk().work().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
+            WorkPage page = desk.page(asked(knock, visit), visit.at());
+            Response.ResponseBuilder answer = Answer.json(
+                    Answer.noStore(Response.ok(), visit.language()), new WorkJson(visit.language()).of(page));
+            page.next()
+                    .map(place -> uri.getRequestUriBuilder()
+                            .replaceQueryParam("after", WorkJson.written(place))
+                            .build())
+                    .ifPresent(next -> answer.link(next, "next"));
+            return answer.build();
+        });
+    }
+
+    private static WorkDesk.Asked asked(Knock knock, Visit visit) {
+        return new WorkDesk.Asked(
+                visit.actor(),
+                said(knock, "party"),
+                said(knock, "office"),
+                said(knock, "after")
+                        .map(place -> WorkJson.place(place).orElseThrow(() -> fault(Fault.ID_MALFORMED, "after"))),
+                said(knock, "most").map(WorkResource::most).orElse(USUAL));
+    }
+
+    private static int most(String number) {
+        boolean fits = number.matches("[1-9][0-9]{0,2}") && Integer.parseInt(number) <= WorkDesk.MOST;
+        if (!fits) {
+            throw fault(Fault.NUMBER_EXPECTED, "most");
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static FaultException fault(Fault fault, String parameter) {
+        return new FaultException(fault, Place.BODY.field(parameter));
+    }
+
+    private static Optional<String> said(Knock knock, String parameter) {
+        return Optional.ofNullable(knock.uri().getQueryParameters().getFirst(parameter));
+    }
+}
