@@ -151,7 +151,8 @@ final class Samples {
                 List.of(new Timeline.Step(titled("lodge"), titled("owner"), NOW, List.of(clause()))),
                 List.of(next()),
                 List.of(wait),
-                List.of(new Timeline.NoticeView(titled("lodge"), NOW, Optional.of(NOW))),
+                List.of(new Timeline.NoticeView(
+                        titled("lodge"), NOW, List.of(titled("desk")), Optional.of(NOW), Optional.of(titled("desk")))),
                 ledger(),
                 true,
                 List.of(new Timeline.Linked(

@@ -82,11 +82,7 @@ final class Case {
 
     /** The owner is told what came of an action. */
     Case told(String who, String action) {
-        Reply reply = post(
-                who,
-                "/requests/" + receipt.path("id").asText() + "/notices/" + action + "/told",
-                onChannel("{}"),
-                tongue);
+        Reply reply = post(who, telling(action), onChannel("{}"), tongue);
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         receipt = reply.json();
         return this;
@@ -95,6 +91,11 @@ final class Case {
     /** How it is refused: alike but for the words, which are there in each of the four languages. */
     Reply refuses(String who, String action, String body) {
         return inFourLanguages(language -> post(who, acting(action), onChannel(body), language));
+    }
+
+    /** How it is refused that the owner was told. */
+    Reply refusesTelling(String who, String action) {
+        return inFourLanguages(language -> post(who, telling(action), onChannel("{}"), language));
     }
 
     private interface Sent {
@@ -145,6 +146,10 @@ final class Case {
 
     private String onChannel(String body) {
         return "{\"channel\":\"" + channel + "\"" + (body.equals("{}") ? "}" : "," + body.substring(1));
+    }
+
+    private String telling(String action) {
+        return "/requests/" + receipt.path("id").asText() + "/notices/" + action + "/told";
     }
 
     private String acting(String action) {
