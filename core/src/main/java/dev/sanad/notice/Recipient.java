@@ -32,9 +32,7 @@ public record Recipient(boolean named, Optional<String> came, Optional<String> a
     boolean reachedOn(Channel channel) {
         boolean known = reach.map(each -> each.media().contains(channel.medium().word()))
                 .orElse(chose(channel));
-        return named
-                && (known
-                        || cameOn(channel)
-                        || chose(channel) && !channel.medium().addressed());
+        boolean comes = chose(channel) && !channel.medium().addressed();
+        return named && (known || comes || cameOn(channel));
     }
 }
