@@ -121,6 +121,18 @@ final class Case {
                 .json();
     }
 
+    /** The whole file, for somebody who may read it. */
+    JsonNode file(String who) {
+        return sent(request(who, "/requests/" + receipt.path("id").asText() + "/file", tongue)
+                        .GET())
+                .json();
+    }
+
+    /** By which it is known and followed. */
+    String number() {
+        return receipt.path("tracking").asText();
+    }
+
     /** One good paper for each name, kept at the desk. */
     Case supplies(String who, String... documents) {
         List<String> papers = new ArrayList<>();

@@ -90,13 +90,20 @@ class SamplesOverHttpTest {
         assertThat(via(rejected, "complain")).containsExactly("letter");
         assertThat(via(rejected, "reject")).containsExactly("letter");
         assertThat(rejected.path("notices").findValuesAsText("words").get(0)).startsWith("This is told by:");
-        assertThat(rejected.path("notices").findValue("toldOn").path("title").asText())
-                .isEqualTo("Letter");
+        assertThat(rejected.path("notices").findValuesAsText("toldOn")).hasSize(1);
+        assertThat(rejected.path("notices").findValuesAsText("words")).contains("This was told by: Letter.");
 
         complaint
                 .does("applicant", "appeal", "{\"inputs\":{\"grounds\":\"x\"}}")
                 .does("board-1", "uphold-after-all", Case.votes("board", 5, "{\"finding\":\"x\"}"));
         assertThat(outcome(complaint)).isEqualTo("answered");
+        for (String reader : List.of("applicant", "officer")) {
+            JsonNode file = complaint.file(reader);
+            assertThat(file.path("number").asText())
+                    .isEqualTo(complaint.number())
+                    .isNotBlank();
+            assertThat(file.path("entries")).hasSize(6);
+        }
     }
 
     @Test
