@@ -32,7 +32,7 @@ class ServiceDescriberTest {
                 .containsExactly(
                         "Delivered so many times: 1",
                         "The person concerned is told by the channel they chose, else by the one on which the case came;"
-                                + " else it lies under the code of the case");
+                                + " else it lies under the code or receipt of the case");
     }
 
     @Test

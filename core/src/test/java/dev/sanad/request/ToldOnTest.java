@@ -122,7 +122,7 @@ class ToldOnTest {
         bench.staff("anna", "clerk").does("ask-back");
         assertThat(via(bench, "ask-back")).isEmpty();
         assertThat(words(bench, "ask-back"))
-                .contains("This lies under the code of the case and can be read with it.")
+                .contains("This lies under the code or receipt of the case and can be read with it.")
                 .doesNotHaveDuplicates();
     }
 
