@@ -25,7 +25,7 @@ import dev.sanad.policy.PolicyRules;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
-import dev.sanad.request.FileEntry;
+import dev.sanad.request.Dossier;
 import dev.sanad.request.ListLine;
 import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
@@ -155,7 +155,7 @@ final class LocalServiceDesk implements ServiceDesk {
     }
 
     @Override
-    public List<FileEntry> file(CaseId request, Actor reader) {
+    public Dossier file(CaseId request, Actor reader) {
         return questions.file(request, reader);
     }
 

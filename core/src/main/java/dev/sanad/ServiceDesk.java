@@ -14,7 +14,7 @@ import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
-import dev.sanad.request.FileEntry;
+import dev.sanad.request.Dossier;
 import dev.sanad.request.ListLine;
 import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
@@ -90,7 +90,7 @@ public interface ServiceDesk {
     Timeline timeline(CaseId request, Actor reader, Instant at);
 
     /** All that was done and given in a request, for somebody who may read the whole file. */
-    List<FileEntry> file(CaseId request, Actor reader);
+    Dossier file(CaseId request, Actor reader);
 
     /** Whether the command would be done, why not, and the shortest way to its being done. Nothing is written. */
     Verdict explain(Act act);

@@ -3,6 +3,7 @@ package dev.sanad.rest;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.kernel.Language;
+import dev.sanad.request.Dossier;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Notification;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.List;
 /** The file of a case, and what was said of facts, on the wire. */
 record FileJson(Language language) {
 
-    ObjectNode of(List<FileEntry> file) {
+    ObjectNode of(Dossier file) {
         ObjectNode json = Json.object();
+        json.put("number", file.number());
         ArrayNode entries = json.putArray("entries");
-        file.forEach(entry -> entries.add(entry(entry)));
+        file.entries().forEach(entry -> entries.add(entry(entry)));
         return json;
     }
 

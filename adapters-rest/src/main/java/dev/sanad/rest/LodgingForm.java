@@ -15,7 +15,7 @@ record LodgingForm(
         Rest rest) {
 
     /** What every command brings besides. */
-    record Rest(Optional<String> channel, Value.Tree inputs) {}
+    record Rest(Optional<String> channel, Value.Tree inputs, Optional<String> answerOn) {}
 
     static LodgingForm read(Form form, Visit visit) {
         return new LodgingForm(
@@ -23,10 +23,10 @@ record LodgingForm(
                 form.name("action"),
                 form.person("owner"),
                 form.name("office"),
-                new Rest(Channels.opening(form, visit), form.tree("inputs")));
+                new Rest(Channels.opening(form, visit), form.tree("inputs"), form.name("answerOn")));
     }
 
     Lodging lodging(Occasion occasion) {
-        return new Lodging(occasion, service.orElseThrow(), action, owner, office, rest.inputs());
+        return new Lodging(occasion, service.orElseThrow(), action, owner, office, rest.inputs(), rest.answerOn());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.kernel.Language;
+import dev.sanad.request.NoticeText;
 import dev.sanad.request.Timeline;
 
 /** Where a request stands, on the wire. */
@@ -82,7 +83,10 @@ final class TimelineJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("action", names.titled(notice.action()));
         json.put("made", notice.made().toString());
+        json.set("via", names.titled(notice.via()));
         notice.told().ifPresent(told -> json.put("told", told.toString()));
+        notice.toldOn().ifPresent(channel -> json.set("toldOn", names.titled(channel)));
+        json.put("words", NoticeText.of(notice, names.language()));
         return json;
     }
 }

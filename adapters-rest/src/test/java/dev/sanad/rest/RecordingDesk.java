@@ -20,7 +20,7 @@ import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.upkeep.Upkeep;
 import dev.sanad.request.Act;
-import dev.sanad.request.FileEntry;
+import dev.sanad.request.Dossier;
 import dev.sanad.request.ListLine;
 import dev.sanad.request.ListLodging;
 import dev.sanad.request.Lodging;
@@ -174,7 +174,7 @@ final class RecordingDesk implements ServiceDesk {
     }
 
     @Override
-    public List<FileEntry> file(CaseId request, Actor reader) {
+    public Dossier file(CaseId request, Actor reader) {
         return reach(List.of("file", request, reader), Samples.file());
     }
 

@@ -18,6 +18,7 @@ import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.Approval;
 import dev.sanad.policy.PolicyView;
 import dev.sanad.policy.VersionId;
+import dev.sanad.request.Dossier;
 import dev.sanad.request.FileEntry;
 import dev.sanad.request.Ledger;
 import dev.sanad.request.Notification;
@@ -113,13 +114,16 @@ final class Samples {
         return ((ReceiptReading.Read) ReceiptReading.read(RECEIPT)).code();
     }
 
-    static List<FileEntry> file() {
-        return List.of(new FileEntry(
-                titled("answer"),
-                titled("officer"),
-                NOW,
-                List.of(new Notification.Said(titled("disposition"), "upheld", Optional.of(text("محق", "upheld")))),
-                List.of(clause())));
+    static Dossier file() {
+        return new Dossier(
+                "C0DE",
+                List.of(new FileEntry(
+                        titled("answer"),
+                        titled("officer"),
+                        NOW,
+                        List.of(new Notification.Said(
+                                titled("disposition"), "upheld", Optional.of(text("محق", "upheld")))),
+                        List.of(clause()))));
     }
 
     static ReceiptView opened() {
@@ -153,7 +157,8 @@ final class Samples {
                 List.of(new Timeline.Step(titled("lodge"), titled("owner"), NOW, List.of(clause()))),
                 List.of(next()),
                 List.of(wait),
-                List.of(new Timeline.NoticeView(titled("lodge"), NOW, Optional.of(NOW))),
+                List.of(new Timeline.NoticeView(
+                        titled("lodge"), NOW, List.of(titled("desk")), Optional.of(NOW), Optional.of(titled("desk")))),
                 ledger(),
                 true,
                 List.of(new Timeline.Linked(

@@ -13,6 +13,11 @@ public interface Beneficiaries {
     /** What kind of beneficiary somebody is. */
     OwnerKind kind(PersonId owner);
 
+    /** By what means he can be reached; empty where the host does not say. */
+    default Optional<Contacts> contacts(PersonId owner) {
+        return Optional.empty();
+    }
+
     /**
      * The number that was written, as the scheme writes it, or why it is none; the refusal does not quote it. Taken as it is
      * unless the host looks at it.

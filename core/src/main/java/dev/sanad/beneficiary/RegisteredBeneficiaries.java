@@ -5,6 +5,7 @@ import dev.sanad.kernel.RefusedException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Answers what rules ask about people out of a register. A mandate for single services is not one for every act of a
@@ -40,5 +41,14 @@ public final class RegisteredBeneficiaries implements Beneficiaries {
     @Override
     public OwnerKind kind(PersonId owner) {
         return register.find(owner).beneficiary().kind();
+    }
+
+    @Override
+    public Optional<Contacts> contacts(PersonId owner) {
+        try {
+            return Optional.of(Contacts.of(register.find(owner).beneficiary()));
+        } catch (RefusedException unknown) {
+            return Optional.empty();
+        }
     }
 }

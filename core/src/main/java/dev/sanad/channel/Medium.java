@@ -1,5 +1,7 @@
 package dev.sanad.channel;
 
+import java.util.Locale;
+
 /** By what means people speak on a channel. */
 public enum Medium {
     IN_PERSON,
@@ -8,5 +10,20 @@ public enum Medium {
     EMAIL,
     SMS,
     CHAT,
-    WEB
+    WEB;
+
+    /** As a policy writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is spoken, so that nothing but the person's own word shows that he was told. */
+    public boolean oral() {
+        return this == IN_PERSON || this == PHONE;
+    }
+
+    /** Whether nobody is reached by it without an address of his. */
+    public boolean addressed() {
+        return this != IN_PERSON && this != WEB;
+    }
 }

@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 final class LifecycleTopics {
     private final Lifecycle lifecycle;
     private final Titles titles;
+    private final NoticeStatements notices;
 
     LifecycleTopics(Policy policy, Lifecycle lifecycle) {
         this.lifecycle = lifecycle;
         this.titles = Titles.of(policy, Optional.of(lifecycle.name()));
+        this.notices = new NoticeStatements(policy);
     }
 
     List<Statement> stage(Stage stage) {
@@ -70,6 +72,7 @@ final class LifecycleTopics {
         add(all, "sets", "facts", several(sorted(action.takes().sets().keySet()), titles::fact));
         action.requires().forEach(requirement -> all.add(required(requirement)));
         action.tells().forEach(notice -> all.add(tells(notice)));
+        all.addAll(notices.of(lifecycle, action));
         effects(action, all);
         add(
                 all,

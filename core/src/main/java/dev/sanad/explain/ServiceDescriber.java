@@ -55,7 +55,7 @@ public final class ServiceDescriber {
                 papers(matter, conditions),
                 steps(lifecycle, titles),
                 durations(lifecycle),
-                terms(matter));
+                terms(matter, lifecycle));
     }
 
     /** Conditions that all have to hold are told one by one. */
@@ -111,7 +111,7 @@ public final class ServiceDescriber {
                 .toList();
     }
 
-    private List<String> terms(Matter matter) {
+    private List<String> terms(Matter matter, Lifecycle lifecycle) {
         List<String> terms = new ArrayList<>();
         Matter.Delivery delivery = matter.delivery();
         terms.add(write("explain.delivery", Map.of("times", Argument.number(delivery.times()))));
@@ -122,6 +122,9 @@ public final class ServiceDescriber {
         matter.terms()
                 .visits()
                 .ifPresent(visits -> terms.add(write("service.visits", Map.of("visits", Argument.number(visits)))));
+        new NoticeStatements(policy)
+                .of(lifecycle)
+                .forEach(told -> terms.add(write("explain." + told.key(), told.arguments())));
         return terms;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * @param conditions all of which have to hold
  * @param steps what happens and who does it, in the policy's order
  * @param durations what to expect of each wait, the earliest and the latest
- * @param terms how often and where it is delivered, how many visits it takes
+ * @param terms how often and where it is delivered, how many visits it takes, by which channels its owner is told
  */
 public record ServiceDescription(
         String name,

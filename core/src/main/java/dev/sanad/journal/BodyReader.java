@@ -88,6 +88,11 @@ public final class BodyReader {
         return all(key, value -> asText(key, value));
     }
 
+    /** None where the key is missing, as in what was written before there was such a list. */
+    public List<String> optionalTexts(String key) {
+        return optional(key).isPresent() ? texts(key) : List.of();
+    }
+
     public <T> Map<String, T> map(String key, Function<? super Value, ? extends T> read) {
         if (!(value(key) instanceof Value.Tree fields)) {
             throw damaged(key);

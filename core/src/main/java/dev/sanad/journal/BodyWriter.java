@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,6 +52,11 @@ public final class BodyWriter {
     public BodyWriter putDay(String key, Optional<LocalDate> day) {
         day.ifPresent(present -> put(key, present.toString()));
         return this;
+    }
+
+    /** Left out where there are none. */
+    public BodyWriter putTexts(String key, List<String> texts) {
+        return texts.isEmpty() ? this : putAll(key, texts, Value::of);
     }
 
     /** In the order of the collection. */

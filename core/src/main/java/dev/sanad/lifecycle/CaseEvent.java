@@ -22,6 +22,7 @@ public sealed interface CaseEvent {
      * @param owner whose case it is; empty when nobody gave a name
      * @param office where it was lodged
      * @param start when it counts as received
+     * @param answerOn the channel on which its owner chose to be told
      */
     record Opened(
             CaseId id,
@@ -31,7 +32,8 @@ public sealed interface CaseEvent {
             Optional<PersonId> owner,
             Optional<String> office,
             Optional<String> channel,
-            Instant start)
+            Instant start,
+            Optional<String> answerOn)
             implements CaseEvent {
         @Override
         public CaseState applyTo(CaseState state) {
@@ -114,10 +116,13 @@ public sealed interface CaseEvent {
      *
      * @param facts what is stated, by name; the values are in the case
      * @param promises what is said about time
+     * @param via the channels by which it goes to the owner; none where it is laid under the code of the case
      */
-    record NoticeMade(String action, String party, List<String> facts, List<Promise> promises, Instant at)
+    record NoticeMade(
+            String action, String party, List<String> facts, List<Promise> promises, Instant at, List<String> via)
             implements CaseEvent {
         public NoticeMade {
+            via = List.copyOf(via);
             facts = List.copyOf(facts);
             promises = List.copyOf(promises);
         }
@@ -160,9 +165,12 @@ public sealed interface CaseEvent {
      * @param rung which of its ladder, or which ring of a recurring clock, from 1
      * @param tells the parties that are told
      * @param run how it runs on
+     * @param via the channels by which the owner is told, where he is
      */
-    record ClockRang(String clock, int rung, List<String> tells, Instant at, ClockRun run) implements CaseEvent {
+    record ClockRang(String clock, int rung, List<String> tells, Instant at, ClockRun run, List<String> via)
+            implements CaseEvent {
         public ClockRang {
+            via = List.copyOf(via);
             tells = List.copyOf(tells);
         }
 

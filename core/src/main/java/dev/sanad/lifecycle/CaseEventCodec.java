@@ -63,6 +63,7 @@ public final class CaseEventCodec {
                 .putText("office", event.office())
                 .putText("channel", event.channel())
                 .put("start", event.start())
+                .putText("answer-on", event.answerOn())
                 .tree();
     }
 
@@ -75,7 +76,8 @@ public final class CaseEventCodec {
                 in.optionalText("owner").map(PersonId::new),
                 in.optionalText("office"),
                 in.optionalText("channel"),
-                in.instant("start"));
+                in.instant("start"),
+                in.optionalText("answer-on"));
     }
 
     static Value.Tree moved(CaseEvent.Moved event) {

@@ -1,6 +1,5 @@
 package dev.sanad.lifecycle;
 
-import dev.sanad.calendar.Span;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
@@ -15,14 +14,10 @@ import java.util.Optional;
  * @param setting what all lifecycles of the policy share
  * @param lifecycle the life of the case
  * @param matter what was lodged
- * @param lost after how long a notice of an action counts as told although it did not arrive, where it does
+ * @param informing how its owner is told of it
  */
 public record CaseRules(
-        RulesVersion version, Setting setting, Lifecycle lifecycle, Matter matter, Map<String, Span> lost) {
-
-    public CaseRules {
-        lost = Map.copyOf(lost);
-    }
+        RulesVersion version, Setting setting, Lifecycle lifecycle, Matter matter, Informing informing) {
 
     /** The fact of this name: of the case, else of the person. */
     public Optional<Fact> fact(String name) {
@@ -32,7 +27,7 @@ public record CaseRules(
 
     /** The same, and beside it whatever only an older version had: for reading what was done under that. */
     public CaseRules over(CaseRules older) {
-        return new CaseRules(version, setting.over(older.setting), lifecycle.over(older.lifecycle), matter, lost);
+        return new CaseRules(version, setting.over(older.setting), lifecycle.over(older.lifecycle), matter, informing);
     }
 
     static <V> Map<String, V> over(Map<String, V> newer, Map<String, V> older) {

@@ -96,7 +96,8 @@ public record CaseState(
                 opening.owner(),
                 opening.office(),
                 opening.channel(),
-                opening.start());
+                opening.start(),
+                opening.answerOn());
         return new CaseState(moved, stage, this.version, facts, papers, deeds, tellings, clocks);
     }
 

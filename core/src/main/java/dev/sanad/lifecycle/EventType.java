@@ -42,13 +42,15 @@ final class EventType {
                             .putAll("facts", event.facts(), Value::of)
                             .putAll("promises", event.promises(), RunCodec::write)
                             .put("at", event.at())
+                            .putTexts("via", event.via())
                             .tree(),
                     in -> new CaseEvent.NoticeMade(
                             in.text("action"),
                             in.text("party"),
                             in.texts("facts"),
                             in.all("promises", RunCodec::promise),
-                            in.instant("at"))),
+                            in.instant("at"),
+                            in.optionalTexts("via"))),
             type(
                     "owner-told",
                     CaseEvent.OwnerTold.class,
@@ -80,13 +82,15 @@ final class EventType {
                             .putAll("tells", event.tells(), Value::of)
                             .put("at", event.at())
                             .put("run", RunCodec.write(event.run()))
+                            .putTexts("via", event.via())
                             .tree(),
                     in -> new CaseEvent.ClockRang(
                             in.text("clock"),
                             in.count("rung"),
                             in.texts("tells"),
                             in.instant("at"),
-                            RunCodec.run(in.value("run")))),
+                            RunCodec.run(in.value("run")),
+                            in.optionalTexts("via"))),
             type("case-moved", CaseEvent.Moved.class, CaseEventCodec::moved, CaseEventCodec::moved),
             type(
                     "case-linked",

@@ -61,7 +61,8 @@ public enum LifecycleRefusal implements RefusalCode {
     EXTENSION_NOT_LATER(RefusalKind.RULE),
     EXTENSION_PAST_CEILING(RefusalKind.RULE),
     NOTICE_UNKNOWN(RefusalKind.RULE),
-    NOTICE_TOLD_ALREADY(RefusalKind.RULE);
+    NOTICE_TOLD_ALREADY(RefusalKind.RULE),
+    NOTICE_NOT_IN_WRITING(RefusalKind.RULE);
 
     private final RefusalKind kind;
 

@@ -32,12 +32,13 @@ public final class LostNotices {
     private Stream<Map.Entry<String, Telling>> untold(CaseState state) {
         return state.tellings().entrySet().stream()
                 .filter(each -> each.getValue().told().isEmpty())
-                .filter(each -> rules.lost().containsKey(each.getKey()));
+                .filter(each -> rules.informing().lost(each.getKey()).isPresent());
     }
 
     private Instant until(Map.Entry<String, Telling> untold, CaseState state) {
         Reckoning reckoning = rules.setting().reckoning(state.opening().office());
-        return Optional.ofNullable(rules.lost().get(untold.getKey()))
+        return rules.informing()
+                .lost(untold.getKey())
                 .map(after ->
                         reckoning.deadline(untold.getValue().made(), after).at())
                 .orElseThrow();

@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import dev.sanad.calendar.Reckoning;
 import dev.sanad.calendar.Span;
+import dev.sanad.party.Party;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,19 @@ final class Notices {
     List<CaseEvent> of(Action action, CaseState after, Instant at) {
         return action.tells().stream()
                 .<CaseEvent>map(notice -> new CaseEvent.NoticeMade(
-                        action.name(), notice.party(), notice.facts(), promises(notice, after, at), at))
+                        action.name(),
+                        notice.party(),
+                        notice.facts(),
+                        promises(notice, after, at),
+                        at,
+                        via(notice, action.name(), after)))
                 .toList();
+    }
+
+    private List<String> via(Notice notice, String action, CaseState after) {
+        return notice.party().equals(Party.OWNER)
+                ? rules.informing().ways(after.opening(), Optional.of(action), world)
+                : List.of();
     }
 
     private List<Promise> promises(Notice notice, CaseState after, Instant at) {

@@ -3,6 +3,7 @@ package dev.sanad.lifecycle;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Decision;
+import dev.sanad.party.Party;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,13 +61,16 @@ final class Ringing {
     }
 
     private void ring(Course all, Clock clock, ClockRun run, Occasion occasion) {
+        CaseEvent.Opened opening = all.file.state().opening();
         CaseView.Present present = new CaseView.Present(Optional.empty(), Set.of(), Optional.empty(), occasion.at());
         ClockWork work = new ClockWork(rules, new CaseView(all.file, rules, world, present));
         int number = run.rungs() + 1;
         ClockRun next = work.ringing(clock, run.ringing(number, Optional.empty()));
         Optional<Clock.Rung> rung = rungOf(clock, run.rungs());
         List<String> tells = rung.map(Clock.Rung::tell).orElse(List.of());
-        all.happen(List.of(new CaseEvent.ClockRang(clock.name(), number, tells, occasion.at(), next)), Map.of());
+        List<String> via =
+                tells.contains(Party.OWNER) ? rules.informing().ways(opening, Optional.empty(), world) : List.of();
+        all.happen(List.of(new CaseEvent.ClockRang(clock.name(), number, tells, occasion.at(), next, via)), Map.of());
         rung.ifPresent(each -> perform(all, each, occasion));
     }
 

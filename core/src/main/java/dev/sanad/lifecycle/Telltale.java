@@ -30,6 +30,14 @@ final class Telltale {
         if (telling.get().told().isPresent()) {
             return Ruling.refused(List.of(Refusal.of(LifecycleRefusal.NOTICE_TOLD_ALREADY)));
         }
+        if (!standing.owner() && !rules.informing().counts(action, occasion.channel())) {
+            return Ruling.refused(List.of(Refusal.of(LifecycleRefusal.NOTICE_NOT_IN_WRITING)
+                    .with("action", rules.actionNamed(action))
+                    .citing(rules.lifecycle()
+                            .action(action)
+                            .map(Action::clauses)
+                            .orElse(List.of()))));
+        }
         return Ruling.accepted(events(file, action, occasion), Map.of());
     }
 

@@ -80,7 +80,8 @@ final class Trial {
         boolean named = subject.isPresent() && !subject.equals(before.state().fact(Party.SUBJECT));
         String stage = action.to().orElse(before.state().stage());
         return named && new Barred(taken, rules, world).leavesNobody(stage)
-                ? List.of(Refusal.of(LifecycleRefusal.SUBJECT_WITHOUT_SUBSTITUTE))
+                ? List.of(
+                        Refusal.of(LifecycleRefusal.SUBJECT_WITHOUT_SUBSTITUTE).citing(action.clauses()))
                 : List.of();
     }
 

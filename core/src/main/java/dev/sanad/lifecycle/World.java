@@ -20,6 +20,11 @@ public interface World {
     /** What kind of beneficiary the owner is, in the word a policy uses. */
     String kindOf(PersonId owner);
 
+    /** By what means the owner can be reached; empty where nobody knows. */
+    default Optional<Reach> reach(PersonId owner) {
+        return Optional.empty();
+    }
+
     /** The number that was written, as its scheme writes it, or why it is none; taken as it is where nobody looks at it. */
     default Reading<String> identifier(String scheme, String written) {
         return Reading.of(written);

@@ -1,6 +1,5 @@
 package dev.sanad.policy;
 
-import dev.sanad.calendar.Span;
 import dev.sanad.channel.Channel;
 import dev.sanad.fund.Fund;
 import dev.sanad.kernel.Clause;
@@ -12,6 +11,7 @@ import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.RulesVersion;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.lifecycle.TakingOver;
+import dev.sanad.notice.NoticeBook;
 import dev.sanad.notice.NoticeRules;
 import dev.sanad.policy.source.Notes;
 import dev.sanad.survey.Survey;
@@ -74,17 +74,20 @@ public record Policy(
      */
     public record Reach(Map<String, Channel> channels, NoticeRules notices, Map<String, NoticeRules> noticesOf) {
 
-        /** After how long a notice counts as told although it did not arrive, by the actions of the lifecycle. */
-        Map<String, Span> lost(Lifecycle lifecycle) {
-            Map<String, Span> lost = new HashMap<>();
+        /** How the owner is told of an action. */
+        public NoticeRules of(Lifecycle lifecycle, String action) {
+            return noticesOf.getOrDefault(lifecycle.name() + "." + action, notices);
+        }
+
+        /** How those who have cases of the lifecycle are told. */
+        public NoticeBook book(Lifecycle lifecycle) {
+            Map<String, NoticeRules> own = new HashMap<>();
             lifecycle
                     .actions()
                     .keySet()
-                    .forEach(action -> noticesOf
-                            .getOrDefault(lifecycle.name() + "." + action, notices)
-                            .lostAfter()
-                            .ifPresent(after -> lost.put(action, after)));
-            return lost;
+                    .forEach(action -> Optional.ofNullable(noticesOf.get(lifecycle.name() + "." + action))
+                            .ifPresent(rules -> own.put(action, rules)));
+            return new NoticeBook(List.copyOf(channels.values()), notices, own);
         }
     }
 
@@ -144,7 +147,7 @@ public record Policy(
         RulesVersion version = new RulesVersion(head.id().policy(), head.id().number(), form.sha256());
         return matters.lodgedOrLinked(matter)
                 .map(found -> new CaseRules(
-                        version, setting, matters.lifecycleOf(found), found, reach.lost(matters.lifecycleOf(found))));
+                        version, setting, matters.lifecycleOf(found), found, reach.book(matters.lifecycleOf(found))));
     }
 
     /** What anybody may read of it. */

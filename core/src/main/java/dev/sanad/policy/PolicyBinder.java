@@ -173,7 +173,7 @@ final class PolicyBinder {
             Cursor in, ReachBinder reaches, Map<String, Channel> channels, Cursor lifecycles) {
         NoticeRules notices = in.optional("notices")
                 .map(each -> reaches.notices(each, channels.keySet()))
-                .orElse(ReachBinder.none());
+                .orElse(NoticeRules.UNSAID);
         Map<String, NoticeRules> noticesOf = new LinkedHashMap<>();
         for (Cursor lifecycle : lifecycles.entries()) {
             for (Cursor action : lifecycle.required("actions").entries()) {

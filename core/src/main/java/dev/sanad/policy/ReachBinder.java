@@ -54,13 +54,9 @@ final class ReachBinder {
                 scope.cited(in));
     }
 
-    static NoticeRules none() {
-        return new NoticeRules(List.of(), NoticeRules.Manner.FIRST, false, Optional.empty());
-    }
-
     NoticeRules notices(Cursor in, Collection<String> channels) {
         in.kind("notice");
-        NoticeRules via = in.optional("via").map(each -> via(each, channels)).orElse(none());
+        NoticeRules via = in.optional("via").map(each -> via(each, channels)).orElse(NoticeRules.UNSAID);
         boolean oral = in.optional("oral")
                 .map(each -> each.oneOf("acknowledged").equals("acknowledged"))
                 .orElse(false);

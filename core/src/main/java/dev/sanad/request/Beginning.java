@@ -88,7 +88,8 @@ final class Beginning {
                 new Intake(rules).owner(lodging),
                 lodging.office(),
                 occasion.channel(),
-                occasion.at());
+                occasion.at(),
+                lodging.answerOn());
     }
 
     private String startingAction(CaseEvent.Opened opening) {

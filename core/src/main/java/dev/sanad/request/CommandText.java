@@ -19,6 +19,7 @@ final class CommandText {
                 .putText("action", lodging.action())
                 .putText("owner", lodging.owner().map(PersonId::value))
                 .putText("office", lodging.office())
+                .putText("answer-on", lodging.answerOn())
                 .put("inputs", lodging.inputs());
         return CanonicalText.of(out.tree());
     }

@@ -87,7 +87,8 @@ final class FollowUps {
                 parent.owner(),
                 parent.office(),
                 Optional.empty(),
-                link.at());
+                link.at(),
+                parent.answerOn().or(parent::channel));
         Occasion occasion = new Occasion(command, new Actor.Clock(), Optional.empty(), link.at());
         Action start = found.of().lifecycle().startedByClock().orElseThrow();
         Ruling ruling = cases.decider(found, cases.world(unit))

@@ -2,9 +2,11 @@ package dev.sanad.request;
 
 import dev.sanad.beneficiary.Beneficiaries;
 import dev.sanad.calendar.Reading;
+import dev.sanad.channel.Medium;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Reach;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.lifecycle.World;
 import dev.sanad.party.Staff;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The world as the host's ports tell it. */
 public record HostWorld(
@@ -31,6 +34,15 @@ public record HostWorld(
     @Override
     public String kindOf(PersonId owner) {
         return beneficiaries.kind(owner).name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Optional<Reach> reach(PersonId owner) {
+        return beneficiaries
+                .contacts(owner)
+                .map(known -> new Reach(
+                        known.media().stream().map(Medium::word).collect(Collectors.toSet()),
+                        known.prefers().map(Medium::word)));
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Intake {
                         .with("service", named(rules.of()))
                         .citing(channel.clauses()))
                 .ifPresent(refusals::add);
+        lodging.answerOn().flatMap(this::noAnswer).ifPresent(refusals::add);
         boolean strange = lodging.office()
                 .filter(office -> !rules.of().setting().offices().isEmpty())
                 .filter(office -> !rules.of().setting().offices().containsKey(office))
@@ -39,6 +40,19 @@ final class Intake {
             refusals.add(Refusal.of(RequestRefusal.OFFICE_UNKNOWN));
         }
         return refusals;
+    }
+
+    /** Why nobody is told on the channel that somebody asked for. */
+    private Optional<Refusal> noAnswer(String name) {
+        List<String> offered = rules.of().informing().offered();
+        return Optional.of(Refusal.of(RequestRefusal.CHANNEL_TAKES_NO_ANSWER))
+                .filter(any -> !offered.contains(name))
+                .map(refusal -> refusal.with(
+                        "channels",
+                        new Argument.Several(offered.stream()
+                                .map(rules.channels()::get)
+                                .map(Intake::named)
+                                .toList())));
     }
 
     /** Whether the channel is known, and open to this actor at this moment. */

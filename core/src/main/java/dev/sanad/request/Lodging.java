@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param owner the person it is for; may stay empty when he lodges it himself
  * @param office where it is lodged
  * @param inputs what the action asks for, by fact
+ * @param answerOn the channel on which the person wants to be told
  */
 public record Lodging(
         @Valid Occasion occasion,
@@ -23,7 +24,19 @@ public record Lodging(
         Optional<@Size(min = 1, max = 60) String> action,
         Optional<PersonId> owner,
         Optional<@Size(min = 1, max = 60) String> office,
-        Value.Tree inputs) {
+        Value.Tree inputs,
+        Optional<@Size(min = 1, max = 60) String> answerOn) {
+
+    /** Where nobody says how he wants to be told. */
+    public Lodging(
+            Occasion occasion,
+            String service,
+            Optional<String> action,
+            Optional<PersonId> owner,
+            Optional<String> office,
+            Value.Tree inputs) {
+        this(occasion, service, action, owner, office, inputs, Optional.empty());
+    }
 
     /** Names what is asked for, never what is said. */
     @Override

@@ -85,7 +85,7 @@ public final class RequestQuestions {
     }
 
     /** All that was done and given, for somebody who may read the whole file. */
-    public List<FileEntry> file(CaseId request, Actor reader) {
+    public Dossier file(CaseId request, Actor reader) {
         CaseRow row = cases.seen(request, reader);
         CaseFile file = CaseBook.file(row);
         RequestRules found = cases.rulesOf(file.state());
@@ -95,7 +95,7 @@ public final class RequestQuestions {
             throw new RefusedException(Refusal.of(RequestRefusal.FILE_CLOSED));
         }
         List<CaseEvent> events = cases.history(row);
-        return new FileEntries(cases.reading(events).of(), file).of(events);
+        return new Dossier(row.tracking(), new FileEntries(cases.reading(events).of(), file).of(events));
     }
 
     /** A request to think ahead from. */

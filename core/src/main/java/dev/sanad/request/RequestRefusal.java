@@ -11,6 +11,7 @@ public enum RequestRefusal implements RefusalCode {
     CHANNEL_UNKNOWN(RefusalKind.INPUT),
     CHANNEL_CLOSED(RefusalKind.RULE),
     CHANNEL_TAKES_NO_REQUEST(RefusalKind.RULE),
+    CHANNEL_TAKES_NO_ANSWER(RefusalKind.RULE),
     OFFICE_UNKNOWN(RefusalKind.INPUT),
     ACTION_NEEDED(RefusalKind.INPUT),
     FILE_CLOSED(RefusalKind.PARTY),

@@ -6,6 +6,7 @@ import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.Experience;
+import dev.sanad.lifecycle.Reach;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.lifecycle.World;
 import java.math.BigDecimal;
@@ -31,6 +32,11 @@ record StoredWorld(World host, ToLongBiFunction<CaseId, Turn> lines, Map<Lessons
     @Override
     public String kindOf(PersonId owner) {
         return host.kindOf(owner);
+    }
+
+    @Override
+    public Optional<Reach> reach(PersonId owner) {
+        return host.reach(owner);
     }
 
     @Override

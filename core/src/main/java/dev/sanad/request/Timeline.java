@@ -69,8 +69,18 @@ public record Timeline(
             boolean assumed,
             List<Clause> clauses) {}
 
-    /** What the owner is told of an action, and when he was. */
-    public record NoticeView(Titled action, Instant made, Optional<Instant> told) {}
+    /**
+     * What the owner is told of an action, and when he was.
+     *
+     * @param via the channels by which it goes; none where it is laid under the code of the case
+     * @param toldOn the channel on which he was told, where one was said
+     */
+    public record NoticeView(
+            Titled action, Instant made, List<Titled> via, Optional<Instant> told, Optional<Titled> toldOn) {
+        public NoticeView {
+            via = List.copyOf(via);
+        }
+    }
 
     /**
      * Its place in a line.

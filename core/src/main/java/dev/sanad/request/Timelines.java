@@ -9,11 +9,9 @@ import dev.sanad.lifecycle.Clock;
 import dev.sanad.lifecycle.ClockRun;
 import dev.sanad.lifecycle.Promise;
 import dev.sanad.lifecycle.Stage;
-import dev.sanad.lifecycle.Telling;
 import dev.sanad.party.Party;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells where a request stands, from its journal and its rules. */
@@ -50,7 +48,7 @@ final class Timelines {
                 past(events),
                 next(state),
                 waits(state),
-                notices(state),
+                new NoticeViews(found, events).of(state),
                 ledger(state.opening(), deeds, events),
                 proactive(state.opening(), deeds),
                 linked,
@@ -121,16 +119,5 @@ final class Timelines {
                 run.late(now),
                 clock.clauses().isEmpty(),
                 clock.clauses());
-    }
-
-    private List<Timeline.NoticeView> notices(CaseState state) {
-        return state.tellings().entrySet().stream().map(this::notice).toList();
-    }
-
-    private Timeline.NoticeView notice(Map.Entry<String, Telling> telling) {
-        return new Timeline.NoticeView(
-                titles.action(telling.getKey()),
-                telling.getValue().made(),
-                telling.getValue().told());
     }
 }

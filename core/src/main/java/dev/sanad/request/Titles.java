@@ -46,7 +46,7 @@ record Titles(CaseRules rules) {
                         .or(() -> rules.fact(name).map(Fact::title)));
     }
 
-    private static Timeline.Titled titled(String name, Optional<LocalText> title) {
+    static Timeline.Titled titled(String name, Optional<LocalText> title) {
         return new Timeline.Titled(name, title.orElseGet(() -> LocalText.of(Language.ENGLISH, name)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sanad.scenario;
 
 import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.beneficiary.Contacts;
 import dev.sanad.beneficiary.OwnerKind;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.PersonId;
@@ -130,6 +131,11 @@ final class Cast implements Staff, Beneficiaries {
         List<String> names = new ArrayList<>();
         IntStream.rangeClosed(1, (int) Math.max(0, seats - described)).forEach(i -> names.add(party + "-" + i));
         return names;
+    }
+
+    @Override
+    public Optional<Contacts> contacts(PersonId owner) {
+        return Optional.ofNullable(people.get(owner.value())).flatMap(Scenario.Person::contacts);
     }
 
     @Override

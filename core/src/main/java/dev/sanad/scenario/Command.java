@@ -23,8 +23,15 @@ public sealed interface Command {
      * @param owner whose case it is: {@code nobody} for one without a name; empty for who lodges it, or for {@code owner}
      *     where staff does
      * @param office where it is lodged
+     * @param answerOn the channel on which the owner wants to be told
      */
-    record Lodge(String service, Optional<String> action, Doing of, Optional<String> owner, Optional<String> office)
+    record Lodge(
+            String service,
+            Optional<String> action,
+            Doing of,
+            Optional<String> owner,
+            Optional<String> office,
+            Optional<String> answerOn)
             implements Command {}
 
     /**

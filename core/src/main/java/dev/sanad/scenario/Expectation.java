@@ -22,6 +22,7 @@ import java.util.Set;
  * @param latest the latest moments of clocks
  * @param late the clocks that are late: all of them and no other
  * @param rang the clocks that ring in this step, as often as they do: all of them and no other
+ * @param via the channels by which each thing goes that the owner is told in this step; none for the code of the case
  */
 public record Expectation(
         Optional<List<Why>> refused,
@@ -32,7 +33,8 @@ public record Expectation(
         Map<String, Told> promised,
         Map<String, Latest> latest,
         Optional<Set<String>> late,
-        Optional<List<String>> rang) {
+        Optional<List<String>> rang,
+        Optional<List<String>> via) {
 
     /** A command is accepted, and nothing more is said. */
     public static final Expectation ACCEPTED = new Expectation(
@@ -43,6 +45,7 @@ public record Expectation(
             Optional.empty(),
             Map.of(),
             Map.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 
@@ -79,11 +82,12 @@ public record Expectation(
         latest = ordered(latest);
         late = late.map(Set::copyOf);
         rang = rang.map(List::copyOf);
+        via = via.map(List::copyOf);
     }
 
     /** The same, in this stage. */
     Expectation in(String where) {
-        return new Expectation(refused, lost, Optional.of(where), outcome, told, promised, latest, late, rang);
+        return new Expectation(refused, lost, Optional.of(where), outcome, told, promised, latest, late, rang, via);
     }
 
     private static <V> Map<String, V> ordered(Map<String, V> map) {

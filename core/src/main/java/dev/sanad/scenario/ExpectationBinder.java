@@ -57,13 +57,22 @@ final class ExpectationBinder {
                 in.optional("promised").map(this::promised).orElse(Map.of()),
                 in.optional("latest").map(this::latest).orElse(Map.of()),
                 in.optional("late").map(each -> Set.copyOf(clocks(each))),
-                in.optional("rang").map(this::clocks));
+                in.optional("rang").map(this::clocks),
+                in.optional("via").map(this::channels));
     }
 
     private List<String> names(Function<Lifecycle, Set<String>> names) {
         return lifecycles.stream()
                 .flatMap(life -> names.apply(life).stream())
                 .distinct()
+                .toList();
+    }
+
+    private List<String> channels(Cursor in) {
+        Set<String> channels = new LinkedHashSet<>(policy.reach().channels().keySet());
+        channels.add(NONE);
+        return in.references(channels).stream()
+                .filter(name -> !name.equals(NONE))
                 .toList();
     }
 

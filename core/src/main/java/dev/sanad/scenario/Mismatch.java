@@ -32,6 +32,8 @@ public record Mismatch(Kind kind, Map<String, Argument> arguments, List<Refusal>
         OUTCOME,
         /** Others were told, or other things. */
         TOLD,
+        /** What the owner is told goes by other channels. */
+        VIA,
         PROMISED,
         LATEST,
         LATE,

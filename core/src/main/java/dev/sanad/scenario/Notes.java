@@ -146,7 +146,8 @@ final class Notes implements Play.Witness {
                 owner,
                 lodging.office(),
                 lodging.occasion().channel(),
-                lodging.occasion().at());
+                lodging.occasion().at(),
+                lodging.answerOn());
         CaseFile file = new CaseFile(CaseState.of(List.of(opening)), Map.of());
         Attempt attempt = new Attempt(lodging.occasion(), action.get(), lodging.inputs(), Optional.empty());
         return decider(scene, rules).weigh(file, attempt);

@@ -112,7 +112,8 @@ final class Play {
                 lodge.action(),
                 Optional.of(whose).filter(any -> named && !any.equals(NOBODY)).map(PersonId::new),
                 lodge.office().or(() -> office(actor)),
-                values(rules).of(lodge.of()));
+                values(rules).of(lodge.of()),
+                lodge.answerOn());
         Receipt receipt = witness.lodging(scene, lodging, () -> scene.requests().lodge(lodging));
         owner = Optional.of(whose);
         scene.began(receipt.id());

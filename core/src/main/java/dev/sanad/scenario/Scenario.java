@@ -1,5 +1,6 @@
 package dev.sanad.scenario;
 
+import dev.sanad.beneficiary.Contacts;
 import dev.sanad.beneficiary.OwnerKind;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.policy.source.Place;
@@ -35,8 +36,14 @@ public record Scenario(
      * @param holds parties of the policy
      * @param office where he works
      * @param represents those for whom he may act, by name
+     * @param contacts by what means he can be reached; empty where nobody knows
      */
-    public record Person(Set<String> holds, Optional<String> office, Set<String> represents, OwnerKind kind) {
+    public record Person(
+            Set<String> holds,
+            Optional<String> office,
+            Set<String> represents,
+            OwnerKind kind,
+            Optional<Contacts> contacts) {
         public Person {
             holds = Set.copyOf(holds);
             represents = Set.copyOf(represents);

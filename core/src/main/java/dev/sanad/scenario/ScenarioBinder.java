@@ -1,7 +1,9 @@
 package dev.sanad.scenario;
 
+import dev.sanad.beneficiary.Contacts;
 import dev.sanad.beneficiary.OwnerKind;
 import dev.sanad.calendar.Reading;
+import dev.sanad.channel.Medium;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.party.Party;
@@ -97,6 +99,7 @@ final class ScenarioBinder {
     }
 
     private Person person(Cursor in, Set<String> names) {
+        in.knows("prefers");
         List<String> parties = policy.setting().parties().keySet().stream()
                 .filter(party -> !Party.BUILT_IN.contains(party))
                 .toList();
@@ -109,7 +112,14 @@ final class ScenarioBinder {
                 in.optional("office")
                         .map(each -> each.reference(policy.setting().offices().keySet())),
                 Set.copyOf(represents),
-                in.optional("kind").map(each -> each.oneOf(OwnerKind.class)).orElse(OwnerKind.PERSON));
+                in.optional("kind").map(each -> each.oneOf(OwnerKind.class)).orElse(OwnerKind.PERSON),
+                in.optional("contacts").map(each -> contacts(each, in)));
+    }
+
+    private static Contacts contacts(Cursor media, Cursor person) {
+        return new Contacts(
+                media.oneOrMore().stream().map(each -> each.oneOf(Medium.class)).collect(Collectors.toSet()),
+                person.optional("prefers").map(each -> each.oneOf(Medium.class)));
     }
 
     static Surroundings world(Cursor in) {

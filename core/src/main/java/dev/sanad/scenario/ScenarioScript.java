@@ -35,7 +35,9 @@ public final class ScenarioScript {
 
     /** Somebody who holds these parties. */
     public ScenarioScript person(String person, String... parties) {
-        return person(person, new Scenario.Person(Set.of(parties), Optional.empty(), Set.of(), OwnerKind.PERSON));
+        return person(
+                person,
+                new Scenario.Person(Set.of(parties), Optional.empty(), Set.of(), OwnerKind.PERSON, Optional.empty()));
     }
 
     public ScenarioScript person(String person, Scenario.Person who) {
@@ -99,6 +101,12 @@ public final class ScenarioScript {
     /** Whose case is lodged. */
     public ScenarioScript owner(String who) {
         step().owner(who);
+        return this;
+    }
+
+    /** On which channel he wants to be told. */
+    public ScenarioScript answerOn(String channel) {
+        step().answerOn(channel);
         return this;
     }
 
@@ -168,6 +176,12 @@ public final class ScenarioScript {
     /** The party is told these facts and clocks; whatever where none is named. One call for each party. */
     public ScenarioScript told(String party, String... stated) {
         step().told(party, Optional.of(Set.of(stated)).filter(any -> stated.length > 0));
+        return this;
+    }
+
+    /** By which channels what the owner is told goes; by none where it is laid under the code of the case. */
+    public ScenarioScript via(String... channels) {
+        step().via(List.of(channels));
         return this;
     }
 

@@ -36,7 +36,20 @@ final class StepBinder {
     }
 
     Scenario.Step step(Cursor in) {
-        in.knows("lodge", "do", "tell", "follow", "world", "by", "on", "with", "action", "for", "office", "votes");
+        in.knows(
+                "lodge",
+                "do",
+                "tell",
+                "follow",
+                "world",
+                "by",
+                "on",
+                "with",
+                "action",
+                "for",
+                "office",
+                "votes",
+                "answer-on");
         Optional<When> at = in.optional("at").map(ScenarioBinder::moment);
         Command command = command(in);
         Expectation expects = new ExpectationBinder(policy, lifecycles).bind(in);
@@ -84,7 +97,9 @@ final class StepBinder {
                 doing(in),
                 in.optional("for").map(each -> each.reference(owners)),
                 in.optional("office")
-                        .map(each -> each.reference(policy.setting().offices().keySet())));
+                        .map(each -> each.reference(policy.setting().offices().keySet())),
+                in.optional("answer-on")
+                        .map(each -> each.reference(policy.reach().channels().keySet())));
     }
 
     private List<String> actions(boolean starting) {

@@ -33,6 +33,7 @@ final class StepDraft {
     private Optional<String> through = Optional.empty();
     private Optional<String> owner = Optional.empty();
     private Optional<String> office = Optional.empty();
+    private Optional<String> answerOn = Optional.empty();
     private final Map<String, Given> with = new LinkedHashMap<>();
     private Optional<Map<String, Paper>> papers = Optional.empty();
     private Vote vote = new Vote.Unanimous();
@@ -46,6 +47,7 @@ final class StepDraft {
     private final Map<String, Latest> latest = new LinkedHashMap<>();
     private Optional<Set<String>> late = Optional.empty();
     private Optional<List<String>> rang = Optional.empty();
+    private Optional<List<String>> via = Optional.empty();
 
     static When when(String text) {
         return read(When.read(text), text);
@@ -117,6 +119,10 @@ final class StepDraft {
         office = Optional.of(name);
     }
 
+    void answerOn(String name) {
+        answerOn = Optional.of(name);
+    }
+
     void with(String fact, List<String> words) {
         with.put(fact, words.size() == 1 ? new Given.One(words.get(0)) : new Given.Many(words));
     }
@@ -178,6 +184,11 @@ final class StepDraft {
         return new Latest(Optional.of(on.day()), on.time());
     }
 
+    void via(List<String> channels) {
+        expects = true;
+        via = Optional.of(channels);
+    }
+
     void late(Set<String> clocks) {
         expects = true;
         late = Optional.of(clocks);
@@ -194,12 +205,12 @@ final class StepDraft {
                 Optional.empty(),
                 at,
                 command(),
-                new Expectation(why, lost, stage, outcome, told, promised, latest, late, rang));
+                new Expectation(why, lost, stage, outcome, told, promised, latest, late, rang, via));
     }
 
     private Command command() {
         Doing doing = new Doing(by, channel, with, papers);
-        return lodged.<Command>map(service -> new Command.Lodge(service, through, doing, owner, office))
+        return lodged.<Command>map(service -> new Command.Lodge(service, through, doing, owner, office, answerOn))
                 .or(() -> done.map(action -> new Command.Act(action, doing, vote)))
                 .or(() -> toldOf.map(action -> new Command.Tell(action, doing)))
                 .or(() -> followed.map(Command.Follow::new))

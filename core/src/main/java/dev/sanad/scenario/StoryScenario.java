@@ -199,7 +199,12 @@ public final class StoryScenario {
                 new Doing(Optional.of(by), channel(action), inputs.of(action, acted.inputs()), inputs.papers(action));
         return action.starts()
                 ? new Command.Lodge(
-                        rules.matter().name(), Optional.of(acted.action()), doing, Optional.empty(), people.office())
+                        rules.matter().name(),
+                        Optional.of(acted.action()),
+                        doing,
+                        Optional.empty(),
+                        people.office(),
+                        Optional.empty())
                 : new Command.Act(acted.action(), doing, new Vote.Unanimous());
     }
 

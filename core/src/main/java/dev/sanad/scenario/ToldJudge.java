@@ -3,6 +3,7 @@ package dev.sanad.scenario;
 import dev.sanad.kernel.Argument;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.Promise;
+import dev.sanad.party.Party;
 import dev.sanad.scenario.Mismatch.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class ToldJudge {
     private final Happening happened;
     private final Map<String, Set<String>> told = new TreeMap<>();
     private final List<String> rang = new ArrayList<>();
+    private final List<List<String>> via = new ArrayList<>();
 
     ToldJudge(Happening happened) {
         this.happened = happened;
@@ -25,10 +27,20 @@ final class ToldJudge {
                 Set<String> stated = told.computeIfAbsent(made.party(), any -> new TreeSet<>());
                 stated.addAll(made.facts());
                 stated.addAll(made.promises().stream().map(Promise::clock).toList());
+                goes(made.party(), made.via());
             } else if (event instanceof CaseEvent.ClockRang ring) {
                 rang.add(ring.clock());
-                ring.tells().forEach(party -> told.computeIfAbsent(party, any -> new TreeSet<>()));
+                ring.tells().forEach(party -> {
+                    told.computeIfAbsent(party, any -> new TreeSet<>());
+                    goes(party, ring.via());
+                });
             }
+        }
+    }
+
+    private void goes(String party, List<String> channels) {
+        if (party.equals(Party.OWNER)) {
+            via.add(channels);
         }
     }
 
@@ -44,6 +56,14 @@ final class ToldJudge {
                 .rang()
                 .filter(clocks -> !sorted(clocks).equals(sorted(rang)))
                 .ifPresent(clocks -> found.add(Mismatch.of(Kind.RANG, Judge.words(clocks), Judge.words(rang))));
+        happened.step()
+                .expects()
+                .via()
+                .filter(channels -> via.isEmpty() || !via.stream().allMatch(channels::equals))
+                .ifPresent(channels -> found.add(Mismatch.of(
+                        Kind.VIA,
+                        Judge.words(channels),
+                        Judge.words(via.stream().flatMap(List::stream).toList()))));
         return found;
     }
 

@@ -21,7 +21,8 @@ final class Understudies {
     Understudies(Setting setting) {
         this.setting = setting;
         setting.parties().values().stream().filter(this::played).forEach(party -> {
-            Person person = new Person(Set.of(party.name()), office(party), Set.of(), OwnerKind.PERSON);
+            Person person =
+                    new Person(Set.of(party.name()), office(party), Set.of(), OwnerKind.PERSON, Optional.empty());
             all.put(first(party.name()), person);
             if (party.exactly().orElse(2) > 1) {
                 all.put(party.name() + OTHER, person);

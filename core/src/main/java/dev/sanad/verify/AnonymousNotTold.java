@@ -2,9 +2,7 @@ package dev.sanad.verify;
 
 import dev.sanad.kernel.Argument;
 import dev.sanad.lifecycle.Action;
-import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Matter;
-import dev.sanad.notice.NoticeRules;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
@@ -45,20 +43,15 @@ final class AnonymousNotTold implements PolicyCheck {
         return Optional.ofNullable(policy.matters().lifecycles().get(matter.lifecycle())).stream()
                 .flatMap(lifecycle -> lifecycle.actions().values().stream()
                         .filter(AnonymousNotTold::tellsOwner)
-                        .filter(action ->
-                                rules(policy, lifecycle, action).lostAfter().isEmpty()));
+                        .filter(action -> policy.reach()
+                                .of(lifecycle, action.name())
+                                .lostAfter()
+                                .isEmpty()));
     }
 
     /** Who lodges has what he lodged before him. */
     private static boolean tellsOwner(Action action) {
         return !action.starts()
                 && action.tells().stream().anyMatch(notice -> notice.party().equals(Party.OWNER));
-    }
-
-    private static NoticeRules rules(Policy policy, Lifecycle lifecycle, Action action) {
-        return policy.reach()
-                .noticesOf()
-                .getOrDefault(
-                        lifecycle.name() + "." + action.name(), policy.reach().notices());
     }
 }

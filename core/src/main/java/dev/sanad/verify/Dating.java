@@ -3,6 +3,7 @@ package dev.sanad.verify;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.lifecycle.CaseRules;
+import dev.sanad.lifecycle.Informing;
 import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.RulesVersion;
@@ -13,7 +14,6 @@ import dev.sanad.policy.StoryStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ final class Dating {
     }
 
     private static CaseRules rules(Setting setting, Lifecycle lifecycle, Matter matter) {
-        return new CaseRules(new RulesVersion("policy", 1, ""), setting, lifecycle, matter, Map.of());
+        return new CaseRules(new RulesVersion("policy", 1, ""), setting, lifecycle, matter, Informing.unsaid());
     }
 
     /** A case that another opens. */
@@ -85,7 +85,7 @@ final class Dating {
                         each.setting(),
                         trial.change().apply(each.lifecycle()),
                         each.matter(),
-                        each.lost()))
+                        each.informing()))
                 .toList();
         Scope tried = scope.with(trial.change().apply(scope.lifecycle()));
         return new Reenactment(tried, changed, first, MOST_COMMANDS).of(story);

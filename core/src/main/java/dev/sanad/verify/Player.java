@@ -56,7 +56,8 @@ final class Player {
                 Optional.of(Company.OWNER.person()),
                 company().office(),
                 manner.channel(),
-                at);
+                at,
+                Optional.empty());
         return ruled(() -> engine().open(opened, attempt(step, Optional.empty(), at)))
                 .map(ruling -> new CaseFile(CaseState.of(events(ruling)), ruling.texts()))
                 .filter(file -> file.state().stage().equals(step.stage()));

@@ -26,6 +26,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -223,6 +224,28 @@ class PersonRegisterTest {
         assertThat(rules.represents(child, mother)).isFalse();
         assertThat(rules.represents(new PersonId("nobody"), child)).isFalse();
         assertThat(rules.kind(child)).isEqualTo(OwnerKind.PERSON);
+    }
+
+    @Test
+    void a_register_says_by_what_means_somebody_can_be_reached_and_never_where() {
+        Beneficiary plain = person("سالم", Optional.empty());
+        Beneficiary reached = new Beneficiary(
+                plain.kind(),
+                new Beneficiary.Profile(
+                        "سالم",
+                        Map.of(),
+                        Optional.empty(),
+                        new Beneficiary.Communication(Optional.empty(), Optional.empty(), Optional.of(Medium.LETTER))),
+                List.of(),
+                List.of(
+                        new Beneficiary.ContactPoint(Medium.SMS, "+36201234567"),
+                        new Beneficiary.ContactPoint(Medium.LETTER, "Fő utca 1.")),
+                plain.standing());
+        Beneficiaries rules = new RegisteredBeneficiaries(register, InstantSource.fixed(NOW), ZoneOffset.UTC);
+
+        assertThat(rules.contacts(registered(reached)))
+                .contains(new Contacts(Set.of(Medium.SMS, Medium.LETTER), Optional.of(Medium.LETTER)));
+        assertThat(rules.contacts(new PersonId("nobody"))).isEmpty();
     }
 
     @ParameterizedTest

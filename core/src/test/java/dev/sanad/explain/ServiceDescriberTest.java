@@ -28,7 +28,11 @@ class ServiceDescriberTest {
         assertThat(grant.asked()).containsExactly(new ServiceDescription.Paper("budget", "Budget, not expired", false));
         assertThat(grant.steps()).startsWith("1. “apply”: Applicant").contains("5. “grant”: Council");
         assertThat(grant.durations()).containsExactly("decided: expected within 2 months", "decided: within 3 months");
-        assertThat(grant.terms()).containsExactly("Delivered so many times: 1");
+        assertThat(grant.terms())
+                .containsExactly(
+                        "Delivered so many times: 1",
+                        "The person concerned is told by the channel they chose, else by the one on which the case came;"
+                                + " else it lies under the code or receipt of the case");
     }
 
     @Test

@@ -75,6 +75,7 @@ class EventCodecTest {
         return List.of(
                 "case-opened.1",
                 "case-opened.1-anonymous",
+                "case-opened.1-answered",
                 "acted.1",
                 "acted.1-clock",
                 "motion-lost.1",
@@ -92,11 +93,13 @@ class EventCodecTest {
                 "paper-taken.1",
                 "paper-taken.1-undated",
                 "notice-made.1",
+                "notice-made.1-by-letter",
                 "owner-told.1",
                 "clock-set.1",
                 "clock-set.1-paused",
                 "clock-stopped.1",
                 "clock-rang.1",
+                "clock-rang.1-to-owner",
                 "case-moved.1",
                 "case-moved.1-clock",
                 "case-linked.1");

@@ -37,7 +37,8 @@ final class RandomEvents {
                     maybe(this::person),
                     maybe(this::name),
                     maybe(this::name),
-                    instant());
+                    instant(),
+                    maybe(this::name));
         }
         if (type == CaseEvent.Acted.class) {
             return new CaseEvent.Acted(name(), name(), people(), maybe(this::name), instant(), name(), votes());
@@ -64,7 +65,7 @@ final class RandomEvents {
                     new Copy(name(), instant(), name(), hex(), maybe(this::day), maybe(this::day)));
         }
         if (type == CaseEvent.NoticeMade.class) {
-            return new CaseEvent.NoticeMade(name(), name(), names(), several(this::promise), instant());
+            return new CaseEvent.NoticeMade(name(), name(), names(), several(this::promise), instant(), names());
         }
         if (type == CaseEvent.Moved.class) {
             return new CaseEvent.Moved(version(), version(), name(), maybe(this::person), instant());
@@ -79,7 +80,7 @@ final class RandomEvents {
             return new CaseEvent.ClockStopped(name());
         }
         if (type == CaseEvent.ClockRang.class) {
-            return new CaseEvent.ClockRang(name(), 1 + random.nextInt(9), names(), instant(), run());
+            return new CaseEvent.ClockRang(name(), 1 + random.nextInt(9), names(), instant(), run(), names());
         }
         if (type == CaseEvent.CaseLinked.class) {
             return new CaseEvent.CaseLinked(name(), name(), instant());

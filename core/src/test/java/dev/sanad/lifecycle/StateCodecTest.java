@@ -41,7 +41,7 @@ class StateCodecTest {
         Instant made = Instant.parse("2026-11-22T09:00:00Z");
         CaseState state = CaseState.of(List.of(
                 opened,
-                new CaseEvent.NoticeMade("refuse", "owner", List.of(), List.of(), made),
+                new CaseEvent.NoticeMade("refuse", "owner", List.of(), List.of(), made, List.of()),
                 new CaseEvent.OwnerTold("refuse", Optional.empty(), made.plusSeconds(1))));
 
         assertThat(state.tellings().get("refuse")).isEqualTo(new Telling(made, Optional.of(made.plusSeconds(1))));

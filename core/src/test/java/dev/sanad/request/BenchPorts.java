@@ -1,6 +1,7 @@
 package dev.sanad.request;
 
 import dev.sanad.beneficiary.Beneficiaries;
+import dev.sanad.beneficiary.Contacts;
 import dev.sanad.beneficiary.OwnerKind;
 import dev.sanad.beneficiary.identifier.Identifiers;
 import dev.sanad.calendar.Reading;
@@ -32,6 +33,9 @@ public final class BenchPorts implements Staff, Beneficiaries, Resources, HostRu
     public final Map<String, PersonId> numbers = new HashMap<>();
 
     public OwnerKind kind = OwnerKind.PERSON;
+    /** By what means everybody can be reached. */
+    public Optional<Contacts> contacts = Optional.empty();
+
     public boolean placeFree = true;
     public BigDecimal funds = BigDecimal.valueOf(1000);
     public Truth answer = Truth.UNKNOWN;
@@ -58,6 +62,11 @@ public final class BenchPorts implements Staff, Beneficiaries, Resources, HostRu
     @Override
     public boolean represents(PersonId person, PersonId owner) {
         return owner.equals(represented.get(person));
+    }
+
+    @Override
+    public Optional<Contacts> contacts(PersonId owner) {
+        return contacts;
     }
 
     @Override

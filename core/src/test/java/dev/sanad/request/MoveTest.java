@@ -171,7 +171,9 @@ class MoveTest {
                 .extracting(next -> next.action().name())
                 .contains("fresh")
                 .doesNotContain("old");
-        assertThat(bench.desk().file(bench.receipt().id(), Actor.staff("c", "clerk")))
+        assertThat(bench.desk()
+                        .file(bench.receipt().id(), Actor.staff("c", "clerk"))
+                        .entries())
                 .extracting(entry -> entry.action().name())
                 .containsExactly("begin", "old", "moved");
     }

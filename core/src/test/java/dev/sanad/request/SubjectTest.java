@@ -49,7 +49,7 @@ class SubjectTest {
     }
 
     private List<String> file(Actor reader) {
-        return bench.desk().file(bench.receipt().id(), reader).stream()
+        return bench.desk().file(bench.receipt().id(), reader).entries().stream()
                 .flatMap(entry -> entry.given().stream())
                 .map(said -> said.fact().name() + "=" + said.value())
                 .toList();

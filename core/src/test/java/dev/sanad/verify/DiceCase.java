@@ -127,7 +127,8 @@ final class DiceCase {
                 Optional.of(owner.person()),
                 Optional.empty(),
                 Optional.empty(),
-                now);
+                now,
+                Optional.empty());
         return engine.open(opened, attempt(action));
     }
 

@@ -15,6 +15,7 @@ import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Document;
 import dev.sanad.lifecycle.Fact;
 import dev.sanad.lifecycle.FactType;
+import dev.sanad.lifecycle.Informing;
 import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Outcome;
@@ -189,7 +190,7 @@ final class Draft {
     }
 
     CaseRules rules(Matter matter) {
-        return new CaseRules(new RulesVersion("draft", 1, ""), setting(), lifecycle(), matter, Map.of());
+        return new CaseRules(new RulesVersion("draft", 1, ""), setting(), lifecycle(), matter, Informing.unsaid());
     }
 
     Scope scope() {

@@ -2,11 +2,14 @@ package dev.sanad.desk;
 
 import dev.sanad.ServiceDesk;
 import dev.sanad.ServiceDeskBuilder;
+import dev.sanad.beneficiary.PersonRegister;
+import dev.sanad.beneficiary.RegisteredBeneficiaries;
 import dev.sanad.complaint.Attempts;
 import dev.sanad.complaint.MemoryAttempts;
 import dev.sanad.complaint.ReportPorts;
 import dev.sanad.desk.data.RandomIds;
 import dev.sanad.desk.data.UnusableException;
+import dev.sanad.desk.people.Registered;
 import dev.sanad.desk.people.Samples;
 import dev.sanad.jdbc.JdbcStore;
 import dev.sanad.journal.Fingerprints;
@@ -52,7 +55,7 @@ final class Counter {
                 .upkeep(store.upkeep())
                 .loader(kept)
                 .staff(people)
-                .beneficiaries(people)
+                .beneficiaries(new Registered(people, register(association)))
                 .resources(new OpenHand())
                 .funds(store.funds())
                 .fingerprints(fingerprints)
@@ -73,6 +76,11 @@ final class Counter {
                     .collect(Collectors.joining(" "));
             throw new UnusableException("the policies of " + association + " cannot be served: " + why, e);
         }
+    }
+
+    private RegisteredBeneficiaries register(AssociationId association) {
+        PersonRegister register = new PersonRegister(association, store.people(), fingerprints);
+        return new RegisteredBeneficiaries(register, clock, ZoneOffset.UTC);
     }
 
     /** Holders for every party of any of these policies. */

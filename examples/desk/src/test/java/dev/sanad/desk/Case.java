@@ -90,11 +90,7 @@ final class Case {
 
     /** The owner is told what came of an action. */
     Case told(String who, String action) {
-        Reply reply = post(
-                who,
-                "/requests/" + receipt.path("id").asText() + "/notices/" + action + "/told",
-                onChannel("{}"),
-                tongue);
+        Reply reply = post(who, telling(action), onChannel("{}"), tongue);
         assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
         receipt = reply.json();
         return this;
@@ -103,6 +99,11 @@ final class Case {
     /** How it is refused: alike but for the words, which are there in each of the four languages. */
     Reply refuses(String who, String action, String body) {
         return inFourLanguages(language -> post(who, acting(action), onChannel(body), language));
+    }
+
+    /** How it is refused that the owner was told. */
+    Reply refusesTelling(String who, String action) {
+        return inFourLanguages(language -> post(who, telling(action), onChannel("{}"), language));
     }
 
     private interface Sent {
@@ -126,6 +127,18 @@ final class Case {
         return sent(request(who, "/requests/" + receipt.path("id").asText(), tongue)
                         .GET())
                 .json();
+    }
+
+    /** The whole file, for somebody who may read it. */
+    JsonNode file(String who) {
+        return sent(request(who, "/requests/" + receipt.path("id").asText() + "/file", tongue)
+                        .GET())
+                .json();
+    }
+
+    /** By which it is known and followed. */
+    String number() {
+        return receipt.path("tracking").asText();
     }
 
     /** One good paper for each name, kept at the desk. */
@@ -153,6 +166,10 @@ final class Case {
 
     private String onChannel(String body) {
         return "{\"channel\":\"" + channel + "\"" + (body.equals("{}") ? "}" : "," + body.substring(1));
+    }
+
+    private String telling(String action) {
+        return "/requests/" + receipt.path("id").asText() + "/notices/" + action + "/told";
     }
 
     private String acting(String action) {

@@ -28,21 +28,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** The whole desk under all example policies, in this process, on H2, with a clock that a test moves. */
+/** The whole desk under all policies of a folder, in this process, on H2, with a clock that a test moves. */
 final class OneDesk implements AutoCloseable {
     private final DataFolder data;
     private final HikariDataSource database;
     private final DeskServer server;
+    private final Map<AssociationId, ServiceDesk> desks = new LinkedHashMap<>();
     private volatile Instant now = Instant.parse("2026-11-22T09:00:00Z");
 
+    /** Under the example policies. */
     OneDesk(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    OneDesk(Path folder, Optional<Path> policies) {
         data = DataFolder.open(folder);
         byte[] secret = Secret.of(data);
         database = Database.open(data, Optional.empty(), Map.of());
-        Counter counter = new Counter(store(database), Shelf.kept(Optional.empty()), secret);
-        Map<AssociationId, ServiceDesk> desks = new LinkedHashMap<>();
+        Counter counter = new Counter(store(database), Shelf.kept(policies), secret);
         Map<AssociationId, Map<String, Sample>> callers = new LinkedHashMap<>();
-        Shelf.load(Optional.empty()).forEach((association, versions) -> {
+        Shelf.load(policies).forEach((association, versions) -> {
             desks.put(association, counter.open(association, versions, people(callers, association, versions)));
         });
         SanadResources resources = SanadResources.of(desks, new SampleCallers(callers), DocumentFiles.in(data, secret))
@@ -70,6 +75,13 @@ final class OneDesk implements AutoCloseable {
 
     void at(String instant) {
         now = Instant.parse(instant);
+    }
+
+    /** Rings what is due at an association by the clock of the store, which no test moves: today. */
+    void rings(String association) {
+        Optional.ofNullable(desks.get(new AssociationId(association)))
+                .orElseThrow()
+                .ring(1_000);
     }
 
     @Override

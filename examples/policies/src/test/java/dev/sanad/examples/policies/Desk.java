@@ -188,7 +188,7 @@ final class Desk {
 
     /** The register of notes, as the actor reads it: each fact with its value. */
     List<String> file() {
-        return desk.file(receipt.orElseThrow().id(), actor).stream()
+        return desk.file(receipt.orElseThrow().id(), actor).entries().stream()
                 .flatMap(entry -> entry.given().stream())
                 .map(said -> said.fact().name() + " " + said.value())
                 .toList();
