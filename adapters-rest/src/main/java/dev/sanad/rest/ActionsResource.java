@@ -2,16 +2,13 @@ package dev.sanad.rest;
 
 import dev.sanad.request.Act;
 import dev.sanad.request.Tell;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
 /**
@@ -37,9 +34,7 @@ public final class ActionsResource {
     /** Performs an action of the policy. */
     @POST
     @Path("requests/{id}/actions/{action}")
-    public Response act(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response act(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             Aim aim = Aim.of(knock, visit, "act");
             ActForm form = body.read(sent, visit.heads(), read -> ActForm.read(read, visit));
@@ -60,9 +55,7 @@ public final class ActionsResource {
     /** Records that the owner was told of what an action did. */
     @POST
     @Path("requests/{id}/notices/{action}/told")
-    public Response told(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response told(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             Aim aim = Aim.of(knock, visit, "told");
             Optional<String> channel = body.read(sent, visit.heads(), read -> Channels.read(read, visit));

@@ -10,14 +10,14 @@ import java.util.Optional;
  * Counted complaints as a table (RFC 4180): {@code table,name,value}, a line for each figure. What is hidden says so, and what
  * cannot be said yet is empty. Names come from the policy; a spreadsheet takes none of them for a formula.
  */
-public final class ComplaintCsv {
+final class ComplaintCsv {
     private static final String HIDDEN = "hidden";
 
     private final List<String> lines = new ArrayList<>(List.of("table,name,value"));
 
     private ComplaintCsv() {}
 
-    public static String of(ComplaintStatistics statistics) {
+    static String of(ComplaintStatistics statistics) {
         ComplaintCsv csv = new ComplaintCsv();
         csv.line("received", "all", count(statistics.received()));
         statistics.groups().forEach(csv::group);

@@ -1,16 +1,13 @@
 package dev.sanad.rest;
 
 import dev.sanad.complaint.ComplaintStatistics;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 
 /** Counts complaints, for those who work there. It writes nothing, and needs no key. */
@@ -29,22 +26,16 @@ public final class ComplaintsResource {
     @POST
     @Path("complaints/counts")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response counts(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return counted(
-                sent,
-                new Knock(uri, headers, security),
-                statistics -> SurveyJson.answer(Response.Status.OK, ComplaintJson.of(statistics)));
+    public Response counts(Sent sent, @BeanParam Knock knock) {
+        return counted(sent, knock, statistics -> SurveyJson.answer(Response.Status.OK, ComplaintJson.of(statistics)));
     }
 
     /** The same as a table. */
     @POST
     @Path("complaints/counts.csv")
     @Produces(Csv.TYPE)
-    public Response table(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return counted(
-                sent, new Knock(uri, headers, security), statistics -> Answer.table(ComplaintCsv.of(statistics)));
+    public Response table(Sent sent, @BeanParam Knock knock) {
+        return counted(sent, knock, statistics -> Answer.table(ComplaintCsv.of(statistics)));
     }
 
     private Response counted(Sent sent, Knock knock, Function<ComplaintStatistics, Response> answer) {

@@ -1,15 +1,12 @@
 package dev.sanad.rest;
 
 import dev.sanad.request.DocumentBytes;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -36,9 +33,8 @@ public final class DocumentsResource {
     /** Keeps the body, whatever its type, for a caller who is known. */
     @POST
     @Path("documents")
-    public Response keep(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return door.open(new Knock(uri, headers, security), visit -> {
+    public Response keep(Sent sent, @BeanParam Knock knock) {
+        return door.open(knock, visit -> {
             visit.knownOnly();
             Content.document(visit.heads());
             Content.length(visit.heads(), limits.document());

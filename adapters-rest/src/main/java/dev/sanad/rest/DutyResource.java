@@ -7,15 +7,12 @@ import dev.sanad.beneficiary.PersonRefusal;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.party.Roster;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +35,7 @@ public final class DutyResource {
     /** Who can act for a party, holders before their deputies; refused where nobody can. */
     @GET
     @Path("duty/{party}")
-    public Response able(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response able(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.staff();
             Roster roster =

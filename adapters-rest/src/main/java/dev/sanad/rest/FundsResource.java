@@ -7,17 +7,14 @@ import dev.sanad.fund.Posting;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.request.Timeline;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The accounts of what may be paid from, where the host keeps any. Only staff works here. */
@@ -39,8 +36,8 @@ public final class FundsResource {
     /** What each fund has. */
     @GET
     @Path("funds")
-    public Response all(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return door.open(new Knock(uri, headers, security), visit -> {
+    public Response all(@BeanParam Knock knock) {
+        return door.open(knock, visit -> {
             visit.staff();
             Names names = new Names(visit.language());
             ObjectNode json = Json.object();
@@ -61,8 +58,7 @@ public final class FundsResource {
     /** The lines of an account after a number, at most a hundred. */
     @GET
     @Path("funds/{fund}/lines/{after}")
-    public Response lines(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response lines(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.staff();
             ObjectNode json = Json.object();
@@ -76,9 +72,7 @@ public final class FundsResource {
     @POST
     @Path("funds/{fund}/receipts")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response receive(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response receive(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             String fund = knock.path("fund");
@@ -96,9 +90,7 @@ public final class FundsResource {
     @POST
     @Path("funds/{fund}/reversals")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response reverse(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response reverse(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             String fund = knock.path("fund");

@@ -11,17 +11,14 @@ import dev.sanad.kernel.PersonId;
 import dev.sanad.notice.GuideEdition;
 import dev.sanad.notice.GuideShowing;
 import dev.sanad.notice.Guides;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,8 +43,8 @@ public final class GuidesResource {
     /** Every edition, for staff. */
     @GET
     @Path("guides")
-    public Response list(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return door.open(new Knock(uri, headers, security), visit -> {
+    public Response list(@BeanParam Knock knock) {
+        return door.open(knock, visit -> {
             visit.staff();
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             ArrayNode list = json.putArray("editions");
@@ -60,9 +57,7 @@ public final class GuidesResource {
     @POST
     @Path("guides/{guide}/editions")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response publish(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response publish(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("edition", knock.path("guide")));
@@ -79,9 +74,7 @@ public final class GuidesResource {
     @POST
     @Path("persons/{person}/guides")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response show(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response show(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("show", knock.path("person")));
@@ -98,8 +91,7 @@ public final class GuidesResource {
     /** What somebody was shown, for staff and for himself. */
     @GET
     @Path("persons/{person}/guides")
-    public Response shown(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response shown(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             PersonId id = PersonsResource.id(knock);

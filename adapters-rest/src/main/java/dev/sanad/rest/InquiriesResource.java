@@ -6,17 +6,14 @@ import dev.sanad.channel.InquiryDesk;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -45,9 +42,8 @@ public final class InquiriesResource {
     @POST
     @Path("inquiries")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response open(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return door.open(new Knock(uri, headers, security), visit -> {
+    public Response open(Sent sent, @BeanParam Knock knock) {
+        return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("inquiry"));
             InquiryDesk.Question question = body.read(sent, visit.heads(), InquiryForms::question);
@@ -64,8 +60,8 @@ public final class InquiriesResource {
     /** Those not answered yet, those first whose clock has run longest; at most a hundred. */
     @GET
     @Path("inquiries")
-    public Response list(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return door.open(new Knock(uri, headers, security), visit -> {
+    public Response list(@BeanParam Knock knock) {
+        return door.open(knock, visit -> {
             visit.staff();
             return answer(Response.ok(), InquiryJson.of(desk(visit).open(MOST)), visit);
         });
@@ -74,8 +70,7 @@ public final class InquiriesResource {
     /** An inquiry with everything that was done about it. */
     @GET
     @Path("inquiries/{code}")
-    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response read(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.staff();
             return answer(Response.ok(), InquiryJson.of(desk(visit).find(code(knock))), visit);
@@ -86,11 +81,10 @@ public final class InquiriesResource {
     @POST
     @Path("inquiries/{code}/contacts")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response contact(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response contact(Sent sent, @BeanParam Knock knock) {
         return step(
                 sent,
-                new Knock(uri, headers, security),
+                knock,
                 InquiryForms::contact,
                 (form, made) -> (desk, code) -> desk.contacted(code, form.contact(made)));
     }
@@ -99,11 +93,10 @@ public final class InquiriesResource {
     @POST
     @Path("inquiries/{code}/handovers")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response handOver(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response handOver(Sent sent, @BeanParam Knock knock) {
         return step(
                 sent,
-                new Knock(uri, headers, security),
+                knock,
                 InquiryForms::to,
                 (to, made) -> (desk, code) -> desk.sentOn(code, new Inquiry.Handover(made, to)));
     }
@@ -112,11 +105,10 @@ public final class InquiriesResource {
     @POST
     @Path("inquiries/{code}/closings")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response close(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response close(Sent sent, @BeanParam Knock knock) {
         return step(
                 sent,
-                new Knock(uri, headers, security),
+                knock,
                 Form::asked,
                 (nothing, made) -> (desk, code) -> desk.closed(code, new Inquiry.Closing(made)));
     }

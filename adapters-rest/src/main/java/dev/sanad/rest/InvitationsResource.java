@@ -4,17 +4,14 @@ import dev.sanad.kernel.CommandId;
 import dev.sanad.survey.Answering;
 import dev.sanad.survey.Invitation;
 import dev.sanad.survey.Settling;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,9 +36,7 @@ public final class InvitationsResource {
     @POST
     @Path("surveys/{survey}/invitations")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response invite(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response invite(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("invite", knock.path("survey")));
@@ -55,8 +50,7 @@ public final class InvitationsResource {
     /** What the holder of the token is asked, in his language where it was written in that. */
     @GET
     @Path("invitations/{token}")
-    public Response asked(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response asked(@BeanParam Knock knock) {
         return door.open(
                 knock,
                 visit -> Answer.json(
@@ -69,9 +63,7 @@ public final class InvitationsResource {
     @POST
     @Path("invitations/{token}/sheet")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response answer(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response answer(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             FilledForm form = body.read(sent, visit.heads(), FilledForm::read);
             Answering answering = new Answering(visit.actor(), knock.path("token"), form.filled(), visit.at());
@@ -84,9 +76,7 @@ public final class InvitationsResource {
     @POST
     @Path("invitations/{token}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response settle(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response settle(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             boolean unreached = body.read(
                             sent, visit.heads(), read -> read.neededWord("outcome", SurveyWords::unreached))

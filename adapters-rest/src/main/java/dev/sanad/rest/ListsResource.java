@@ -6,16 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.request.ListLine;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** Programmes: a list of numbers starts a request for each person on it. */
@@ -39,9 +36,7 @@ public final class ListsResource {
     @POST
     @Path("services/{service}/lists")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response lodge(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response lodge(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = id(knock, visit);
@@ -58,9 +53,7 @@ public final class ListsResource {
     @Path("services/{service}/lists.csv")
     @Consumes(Csv.TYPE)
     @Produces(Csv.TYPE)
-    public Response lodgeTable(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response lodgeTable(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = id(knock, visit);

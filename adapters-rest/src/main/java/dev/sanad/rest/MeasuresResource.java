@@ -5,17 +5,14 @@ import dev.sanad.kernel.CommandId;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.survey.Checking;
 import dev.sanad.survey.SurveyRefusal;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 
@@ -37,17 +34,14 @@ public final class MeasuresResource {
     /** What the schedule calls for today. */
     @GET
     @Path("surveys/due")
-    public Response due(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return read(
-                new Knock(uri, headers, security),
-                visit -> MeasureJson.due(visit.surveys().due(visit.at())));
+    public Response due(@BeanParam Knock knock) {
+        return read(knock, visit -> MeasureJson.due(visit.surveys().due(visit.at())));
     }
 
     /** Counts a reminder for whoever is to be reminded, and says who: the host reminds them. */
     @POST
     @Path("surveys/{survey}/reminders")
-    public Response remind(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response remind(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             String survey = knock.path("survey");
@@ -64,9 +58,7 @@ public final class MeasuresResource {
     @POST
     @Path("surveys/{survey}/measures")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response plan(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response plan(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             String survey = knock.path("survey");
@@ -83,8 +75,7 @@ public final class MeasuresResource {
     /** What is done about the results of a survey, by deadline. */
     @GET
     @Path("surveys/{survey}/measures")
-    public Response measures(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response measures(@BeanParam Knock knock) {
         return read(knock, visit -> MeasureJson.list(visit.surveys().measures(knock.path("survey"))));
     }
 
@@ -92,9 +83,7 @@ public final class MeasuresResource {
     @POST
     @Path("measures/{measure}/check")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response check(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response check(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("check", knock.path("measure")));

@@ -3,16 +3,13 @@ package dev.sanad.rest;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.request.Move;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** Moving an open request to another version of its policy; it names in {@code If-Match} the version of the request. */
@@ -34,9 +31,7 @@ public final class MovesResource {
     /** Moves it to the version with the number in the body. */
     @POST
     @Path("requests/{id}/policy-version")
-    public Response move(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response move(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CaseId request = CaseIds.of(knock);

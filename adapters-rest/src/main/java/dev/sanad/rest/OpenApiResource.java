@@ -1,15 +1,12 @@
 package dev.sanad.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 
 /** What all of this looks like, for machines: OpenAPI 3.1. */
 @Path("{association}")
@@ -27,9 +24,9 @@ public final class OpenApiResource {
     /** The description; it is the same at every desk. */
     @GET
     @Path("openapi.json")
-    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response read(@BeanParam Knock knock) {
         return door.open(
-                new Knock(uri, headers, security),
+                knock,
                 visit -> Answer.json(Answer.open(Response.ok()), description).build());
     }
 }

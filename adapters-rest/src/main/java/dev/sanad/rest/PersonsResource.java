@@ -10,17 +10,14 @@ import dev.sanad.beneficiary.identifier.Identifiers;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -54,9 +51,8 @@ public final class PersonsResource {
     @POST
     @Path("persons")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response register(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return door.open(new Knock(uri, headers, security), visit -> {
+    public Response register(Sent sent, @BeanParam Knock knock) {
+        return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("register"));
             PersonForm form = body.read(sent, visit.heads(), PersonForm::read);
@@ -73,32 +69,29 @@ public final class PersonsResource {
     /** Who stands under an id today. */
     @GET
     @Path("persons/{person}")
-    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return look(new Knock(uri, headers, security), (register, id) -> PersonJson.of(register.find(id)));
+    public Response read(@BeanParam Knock knock) {
+        return look(knock, (register, id) -> PersonJson.of(register.find(id)));
     }
 
     /** Who else may be the same. */
     @GET
     @Path("persons/{person}/candidates")
-    public Response candidates(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return look(
-                new Knock(uri, headers, security), (register, id) -> PersonJson.candidates(register.candidates(id)));
+    public Response candidates(@BeanParam Knock knock) {
+        return look(knock, (register, id) -> PersonJson.candidates(register.candidates(id)));
     }
 
     /** What became of exactly this entry. */
     @GET
     @Path("persons/{person}/history")
-    public Response history(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return look(new Knock(uri, headers, security), (register, id) -> PersonJson.history(register.history(id)));
+    public Response history(@BeanParam Knock knock) {
+        return look(knock, (register, id) -> PersonJson.history(register.history(id)));
     }
 
     /** Says that the person is another, who stands under both ids from then on. */
     @POST
     @Path("persons/{person}/mergers")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response merge(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response merge(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("merge", knock.path(PERSON)));
@@ -117,9 +110,7 @@ public final class PersonsResource {
     @POST
     @Path("persons/{person}/separations")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response separate(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response separate(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("separate", knock.path(PERSON)));
@@ -135,9 +126,7 @@ public final class PersonsResource {
     @POST
     @Path("persons/{person}/changes")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response change(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response change(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("change", knock.path(PERSON)));

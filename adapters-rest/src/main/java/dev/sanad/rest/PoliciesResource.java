@@ -1,16 +1,13 @@
 package dev.sanad.rest;
 
 import dev.sanad.policy.PolicyView;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 
 /** The rules of the board, for anybody to read: in force when, approved by whom, and every clause that is cited. */
 @Path("{association}")
@@ -26,9 +23,9 @@ public final class PoliciesResource {
     /** Every version of every policy that the desk knows, without the clauses. */
     @GET
     @Path("policies")
-    public Response list(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response list(@BeanParam Knock knock) {
         return door.open(
-                new Knock(uri, headers, security),
+                knock,
                 visit -> Answer.json(
                                 Answer.open(Response.ok()),
                                 PolicyJson.list(visit.desk().policies()))
@@ -38,8 +35,7 @@ public final class PoliciesResource {
     /** One version with its clauses; its digest is the tag. */
     @GET
     @Path("policies/{policy}/{number}")
-    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response read(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             PolicyView policy = find(knock, visit);
             EntityTag tag = new EntityTag(policy.sha256());

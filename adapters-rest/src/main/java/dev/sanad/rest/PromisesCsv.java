@@ -3,11 +3,11 @@ package dev.sanad.rest;
 import dev.sanad.request.PromiseReport;
 
 /** What became of promises as a table (RFC 4180), a line for each group. A spreadsheet takes no name for a formula. */
-public final class PromisesCsv {
+final class PromisesCsv {
 
     private PromisesCsv() {}
 
-    public static String of(PromiseReport report) {
+    static String of(PromiseReport report) {
         return Csv.write(report.table());
     }
 }

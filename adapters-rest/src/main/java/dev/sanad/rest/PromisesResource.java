@@ -6,15 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.request.Ledger;
 import dev.sanad.request.PromiseReport;
 import dev.sanad.request.PromiseReports;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,8 +36,7 @@ public final class PromisesResource {
     /** Counted over the requests received from one day to another, for those who work here; groups below 5 are hidden. */
     @GET
     @Path("promises/{from}/{to}")
-    public Response report(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response report(@BeanParam Knock knock) {
         return door.open(
                 knock,
                 visit -> Answer.json(Answer.noStore(Response.ok(), visit.language()), json(report(knock, visit)))
@@ -51,8 +47,7 @@ public final class PromisesResource {
     @GET
     @Path("promises/{from}/{to}.csv")
     @Produces(Csv.TYPE)
-    public Response table(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response table(@BeanParam Knock knock) {
         return door.open(knock, visit -> Answer.table(PromisesCsv.of(report(knock, visit))));
     }
 

@@ -7,15 +7,12 @@ import dev.sanad.beneficiary.PersonRegister;
 import dev.sanad.channel.Medium;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.RefusedException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,8 +35,7 @@ public final class ReachResource {
     /** His contact points in the order in which to try them: the medium a case asks for, then the one he prefers. */
     @GET
     @Path("persons/{person}/reach")
-    public Response reach(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response reach(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.staff();
             ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -56,8 +52,7 @@ public final class ReachResource {
     /** Whether he consents today; refused, saying whether it was never given, has run out or was withdrawn. */
     @GET
     @Path("persons/{person}/consents/{purpose}")
-    public Response consent(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response consent(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.staff();
             String purpose = knock.path("purpose");

@@ -2,16 +2,13 @@ package dev.sanad.rest;
 
 import dev.sanad.complaint.Addition;
 import dev.sanad.complaint.Reports;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
 /**
@@ -33,11 +30,9 @@ public final class ReceiptsResource {
     /** Gives out a receipt, with which one may report. Nothing is kept of it. */
     @POST
     @Path("receipts")
-    public Response give(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response give(@BeanParam Knock knock) {
         return open(
-                uri,
-                headers,
-                security,
+                knock,
                 (visit, reports) -> Answer.once(
                                 Response.status(Response.Status.CREATED),
                                 Json.object().put("receipt", reports.receipt().text()))
@@ -48,9 +43,8 @@ public final class ReceiptsResource {
     @POST
     @Path("reports")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response report(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return open(uri, headers, security, (visit, reports) -> {
+    public Response report(Sent sent, @BeanParam Knock knock) {
+        return open(knock, (visit, reports) -> {
             ReportForm form = body.read(sent, visit.heads(), ReportForm::read);
             reports.report(form.report(visit.at()));
             return Answer.once(
@@ -64,9 +58,8 @@ public final class ReceiptsResource {
     @POST
     @Path("receipts/reading")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response read(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return open(uri, headers, security, (visit, reports) -> {
+    public Response read(Sent sent, @BeanParam Knock knock) {
+        return open(knock, (visit, reports) -> {
             String receipt = receipt(sent, visit);
             return Answer.json(
                             Answer.noStore(Response.ok(), visit.language()),
@@ -79,9 +72,8 @@ public final class ReceiptsResource {
     @POST
     @Path("receipts/additions")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return open(uri, headers, security, (visit, reports) -> {
+    public Response add(Sent sent, @BeanParam Knock knock) {
+        return open(knock, (visit, reports) -> {
             reports.add(body.read(sent, visit.heads(), form -> addition(form, visit)));
             return Answer.once(
                             Answer.noStore(Response.status(Response.Status.CREATED), visit.language()),
@@ -94,9 +86,8 @@ public final class ReceiptsResource {
     @POST
     @Path("receipts/revocation")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response revoke(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return open(uri, headers, security, (visit, reports) -> {
+    public Response revoke(Sent sent, @BeanParam Knock knock) {
+        return open(knock, (visit, reports) -> {
             reports.revoke(receipt(sent, visit), visit.at());
             return Answer.once(Response.ok(), Json.object().put("revoked", true))
                     .build();
@@ -107,9 +98,9 @@ public final class ReceiptsResource {
         Response with(Visit visit, Reports reports);
     }
 
-    private Response open(UriInfo uri, HttpHeaders headers, SecurityContext security, Work work) {
+    private Response open(Knock knock, Work work) {
         return door.openNameless(
-                new Knock(uri, headers, security),
+                knock,
                 visit -> work.with(
                         visit, visit.desk().reports().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN))));
     }

@@ -5,17 +5,14 @@ import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.request.Lodging;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /**
@@ -43,15 +40,15 @@ public final class RequestsResource {
     @POST
     @Path("requests")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response lodge(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return door.open(new Knock(uri, headers, security), visit -> {
+    public Response lodge(Sent sent, @BeanParam Knock knock) {
+        return door.open(knock, visit -> {
             CommandId command = Commands.id(visit, List.of("lodge"));
             LodgingForm form = body.read(sent, visit.heads(), read -> LodgingForm.read(read, visit));
             Lodging lodging = form.lodging(visit.occasion(command, form.rest().channel()));
             Receipt receipt = commands.once(command, () -> lodge(visit.desk(), lodging));
             return Answer.receipt(Response.status(Response.Status.CREATED), receipt)
-                    .location(uri.getAbsolutePathBuilder()
+                    .location(knock.uri()
+                            .getAbsolutePathBuilder()
                             .path(receipt.id().toString())
                             .build())
                     .build();
@@ -61,8 +58,7 @@ public final class RequestsResource {
     /** Where a request stands, for who may see it; to anybody else it does not exist. */
     @GET
     @Path("requests/{id}")
-    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response read(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             return Answer.timeline(visit.desk().timeline(CaseIds.of(knock), visit.actor(), visit.at()), visit);
@@ -72,8 +68,7 @@ public final class RequestsResource {
     /** All that was done and given, for who may read the whole file. */
     @GET
     @Path("requests/{id}/file")
-    public Response file(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response file(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             return Answer.json(

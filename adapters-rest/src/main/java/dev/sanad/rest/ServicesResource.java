@@ -4,15 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.explain.ServiceDescription;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.text.Style;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -33,9 +30,9 @@ public final class ServicesResource {
     /** The services, what each asks for, and who may ask. */
     @GET
     @Path("services")
-    public Response list(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
+    public Response list(@BeanParam Knock knock) {
         return door.open(
-                new Knock(uri, headers, security),
+                knock,
                 visit -> Answer.json(
                                 Answer.noStore(Response.ok(), visit.language()),
                                 OfferJson.of(visit.desk().services(visit.at()), visit.language()))
@@ -45,8 +42,7 @@ public final class ServicesResource {
     /** One service described to people: conditions, documents, steps and durations. */
     @GET
     @Path("services/{service}")
-    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response read(@BeanParam Knock knock) {
         return described(
                 knock,
                 (visit, all) -> ServiceJson.of(find(all, one -> one.name().equals(knock.path("service")))));
@@ -55,17 +51,14 @@ public final class ServicesResource {
     /** All of them in the format of Open Referral, on one page. */
     @GET
     @Path("hsds/services")
-    public Response hsds(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return described(
-                new Knock(uri, headers, security),
-                (visit, all) -> Hsds.page(visit.desk().association(), all));
+    public Response hsds(@BeanParam Knock knock) {
+        return described(knock, (visit, all) -> Hsds.page(visit.desk().association(), all));
     }
 
     /** One of them in the format of Open Referral. */
     @GET
     @Path("hsds/services/{id}")
-    public Response hsdsService(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response hsdsService(@BeanParam Knock knock) {
         return described(knock, (visit, all) -> {
             AssociationId association = visit.desk().association();
             return Hsds.service(

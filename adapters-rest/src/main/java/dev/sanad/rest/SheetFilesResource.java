@@ -3,17 +3,14 @@ package dev.sanad.rest;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.survey.Batch;
 import dev.sanad.survey.Instrument;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,8 +32,7 @@ public final class SheetFilesResource {
     @GET
     @Path("surveys/{survey}/sheets.csv")
     @Produces(Csv.TYPE)
-    public Response read(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response read(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             String survey = knock.path("survey");
@@ -50,9 +46,7 @@ public final class SheetFilesResource {
     @Path("surveys/{survey}/sheets.csv")
     @Consumes(Csv.TYPE)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response take(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response take(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             String survey = knock.path("survey");

@@ -5,17 +5,14 @@ import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.survey.Report;
 import dev.sanad.survey.SurveyRefusal;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,9 +35,7 @@ public final class SurveysResource {
     @POST
     @Path("surveys/{survey}/sheets")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response enter(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response enter(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("sheet", knock.path("survey")));
@@ -57,9 +52,7 @@ public final class SurveysResource {
     @POST
     @Path("surveys/{survey}/reports")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response publish(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response publish(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("publish", knock.path("survey")));
@@ -76,8 +69,7 @@ public final class SurveysResource {
     /** Everything that was published of a survey. */
     @GET
     @Path("surveys/{survey}/reports")
-    public Response reports(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response reports(@BeanParam Knock knock) {
         return door.open(
                 knock,
                 visit -> Answer.json(
@@ -89,8 +81,7 @@ public final class SurveysResource {
     /** One report, as it was published. */
     @GET
     @Path("surveys/{survey}/reports/{number}")
-    public Response report(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response report(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             Report found = visit.surveys().reports(knock.path("survey")).stream()
                     .filter(report ->

@@ -1,14 +1,11 @@
 package dev.sanad.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 
 /** Where a request stands, for whoever holds its code. */
@@ -27,8 +24,7 @@ public final class TrackingResource {
     /** The timeline of the request with this code. */
     @GET
     @Path("tracking/{code}")
-    public Response follow(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response follow(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             if (!CODE.matcher(knock.path("code")).matches()) {
                 throw new FaultException(Fault.CASE_UNKNOWN);

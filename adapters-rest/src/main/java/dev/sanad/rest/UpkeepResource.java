@@ -6,17 +6,14 @@ import dev.sanad.policy.upkeep.Circulate;
 import dev.sanad.policy.upkeep.ConfirmReading;
 import dev.sanad.policy.upkeep.DoDuty;
 import dev.sanad.policy.upkeep.UpkeepEntry;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,15 +36,15 @@ public final class UpkeepResource {
     /** The duties of the policies in force, the soonest first; none for who does not work here. */
     @GET
     @Path("duties")
-    public Response duties(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return duties(new Knock(uri, headers, security), duty -> true);
+    public Response duties(@BeanParam Knock knock) {
+        return duties(knock, duty -> true);
     }
 
     /** The next review of each policy in force, the soonest first. */
     @GET
     @Path("reviews")
-    public Response reviews(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        return duties(new Knock(uri, headers, security), duty -> duty.kind() == Duty.Kind.REVIEW);
+    public Response reviews(@BeanParam Knock knock) {
+        return duties(knock, duty -> duty.kind() == Duty.Kind.REVIEW);
     }
 
     private Response duties(Knock knock, Predicate<Duty> wanted) {
@@ -67,9 +64,7 @@ public final class UpkeepResource {
     @POST
     @Path("policies/{policy}/duties/{duty}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response done(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response done(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("duty", knock.path("policy"), knock.path("duty")));
@@ -85,9 +80,7 @@ public final class UpkeepResource {
     @POST
     @Path("policies/{policy}/{number}/circulations")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response circulate(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response circulate(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("circulate", knock.path("policy"), knock.path("number")));
@@ -103,9 +96,7 @@ public final class UpkeepResource {
     @POST
     @Path("policies/{policy}/{number}/readings")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response confirm(
-            Sent sent, @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response confirm(Sent sent, @BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("confirm", knock.path("policy"), knock.path("number")));
@@ -120,9 +111,7 @@ public final class UpkeepResource {
     /** To whom the versions of a policy went, and who has read them. */
     @GET
     @Path("policies/{policy}/circulations")
-    public Response circulations(
-            @Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response circulations(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             return Answer.once(

@@ -2,15 +2,12 @@ package dev.sanad.rest;
 
 import dev.sanad.request.WorkDesk;
 import dev.sanad.request.WorkPage;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 
 /** What waits for the caller, where the host keeps a list of it. For staff. */
@@ -28,8 +25,7 @@ public final class WorkResource {
     /** The longest due first, then what has no deadline; where more follows, {@code Link} leads to it. */
     @GET
     @Path("work")
-    public Response work(@Context UriInfo uri, @Context HttpHeaders headers, @Context SecurityContext security) {
-        Knock knock = new Knock(uri, headers, security);
+    public Response work(@BeanParam Knock knock) {
         return door.open(knock, visit -> {
             visit.knownOnly();
             WorkDesk desk = visit.desk().work().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
@@ -37,7 +33,8 @@ public final class WorkResource {
             Response.ResponseBuilder answer = Answer.json(
                     Answer.noStore(Response.ok(), visit.language()), new WorkJson(visit.language()).of(page));
             page.next()
-                    .map(place -> uri.getRequestUriBuilder()
+                    .map(place -> knock.uri()
+                            .getRequestUriBuilder()
                             .replaceQueryParam("after", WorkJson.written(place))
                             .build())
                     .ifPresent(next -> answer.link(next, "next"));
