@@ -55,6 +55,7 @@ final class Engine {
                 .policy(((PolicyLoader.Loaded.Whole) loader.load(source)).policy())
                 .loader(loader)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
+                .listing(store)
                 .surveys(new MemorySurveys())
                 .upkeep(new MemoryUpkeep())
                 .staff(ports)
