@@ -42,7 +42,7 @@ class PartsTest {
     void months_that_hide_too_few_together_are_told_no_sum() {
         Parts year = new Parts(List.of(List.of(20L, 1L, 9L), List.of(20L, 2L, 10L), List.of(20L, 30L, 11L)), RULES);
 
-        assertThat(year.shown()).containsExactly(0);
+        assertThat(year.shown()).as("nor by what the total leaves").containsExactly(0);
     }
 
     @Test
