@@ -72,6 +72,7 @@ final class Engine {
         ServiceDeskBuilder builder = new ServiceDeskBuilder(Samples.HERE)
                 .loader(loader)
                 .storage(new ServiceDeskBuilder.Storage(store, store, store, new MemoryVersions()))
+                .listing(store)
                 .surveys(new MemorySurveys())
                 .upkeep(new MemoryUpkeep())
                 .staff(ports)

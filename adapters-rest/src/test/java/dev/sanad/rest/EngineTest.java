@@ -52,6 +52,23 @@ class EngineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2025-12-21, 2026-01-19, 200, groups",
+        "2024-07-07, 2025-06-25, 200, groups",
+        "2025-12-01, 2025-12-31, 422, from 1 Jumada II 1447 AH (22 November 2025)",
+        "2026-01-20, 2026-02-17, 409, counts-period-too-new"
+    })
+    void complaints_are_counted_by_whole_months_and_years_of_the_associations_calendar_a_month_after_their_end(
+            String from, String until, int status, String said) {
+        Reply reply = running.send(Ask.post("/har/complaints/counts")
+                .as("staff")
+                .json("{\"from\":\"" + from + "\",\"until\":\"" + until + "\"}"));
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(status);
+        assertThat(reply.text()).contains(said).doesNotContain("received");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '\0',

@@ -113,10 +113,9 @@ final class Exchanges {
                 "GET /{association}/surveys/{survey}/sheets.csv",
                 Ask.get("/har/surveys/after/sheets.csv").as("staff"));
         good.put("POST /{association}/surveys/{survey}/sheets.csv", SurveySamples.table());
-        String counted =
-                "{\"from\":\"2026-01-01\",\"until\":\"2026-03-31\",\"kinds\":[\"complaint\"],\"by\":[\"reason\"],"
-                        + "\"least\":5,\"acknowledging\":[\"record\"],\"answering\":[\"answer\"],\"disposition\":\"disposition\","
-                        + "\"upheld\":[\"upheld\"],\"reopening\":[\"reopen\"],\"correction\":\"correction\"}";
+        String counted = "{\"from\":\"2025-01-01\",\"until\":\"2025-12-31\",\"by\":[\"reason\"],"
+                + "\"acknowledging\":[\"record\"],\"answering\":[\"answer\"],\"disposition\":\"disposition\","
+                + "\"upheld\":[\"upheld\"],\"reopening\":[\"reopen\"],\"correction\":\"correction\"}";
         for (String as : List.of("counts", "counts.csv")) {
             good.put(
                     "POST /{association}/complaints/" + as,
@@ -254,6 +253,7 @@ final class Exchanges {
             if (operation.contains("/complaints/")) {
                 send(operation, ask.json("{\"other\":1}"));
                 send(operation, ask.as("owner"));
+                failing(operation, ask, refusal(RefusalKind.RULE));
             }
             if (operation.matches("GET /\\{association}/(guides|funds|duty|inquiries|.*/reach|.*/consents).*")) {
                 send(operation, ask.as("other"));

@@ -13,12 +13,19 @@ import java.time.LocalDate;
 record CountedPeriod(LocalDate from, LocalDate until, CalendarTerms calendar) {
     private static final int YEAR = 12;
 
-    /** Refuses days that are no such period, and one that is not over for so long. */
+    /** Refuses days that are no such period, naming the month of the first, and one that is not over for so long. */
     static CountedPeriod of(ComplaintCounts.Asked asked, CalendarTerms calendar, Instant now) {
         CountedPeriod period = new CountedPeriod(asked.from(), asked.to(), calendar);
         if (!period.lasts(1)
                 && !(period.lasts(YEAR) && period.months().fields(period.from).month() == 1)) {
-            throw new RefusedException(Refusal.of(CountsRefusal.COUNTS_PERIOD_NOT_WHOLE));
+            LocalDate first =
+                    period.from.minusDays(period.months().fields(period.from).day() - 1L);
+            throw new RefusedException(Refusal.of(CountsRefusal.COUNTS_PERIOD_NOT_WHOLE)
+                    .with("first", new Argument.Day(first))
+                    .with(
+                            "last",
+                            new Argument.Day(
+                                    period.months().plusMonths(first, 1).minusDays(1))));
         }
         if (now.isBefore(period.asOf())) {
             throw new RefusedException(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -82,21 +83,22 @@ public record Parts(List<List<Long>> counts, SuppressionRules rules) {
         return kept;
     }
 
-    /** A group that must not be shown beside the others, if there is one. */
+    /**
+     * A group that must not be shown beside the others, if there is one. What the parts hid of a shown group is known together,
+     * and so is what they hid of all groups that are not shown, being what the total leaves.
+     */
     private Optional<Integer> telling(Set<Integer> shown, Set<Cell> kept) {
-        Optional<Integer> few = shown.stream()
-                .filter(group -> tellsFew(kept.stream()
-                        .filter(cell -> cell.column() == group)
-                        .mapToLong(this::count)
-                        .sum()))
-                .findFirst();
-        return few.or(() -> known(shown, kept)
-                .flatMap(cell -> shown.contains(cell.column())
-                        ? Optional.of(cell.column())
-                        : shown.stream().min(Comparator.comparing(this::whole))));
+        Optional<Integer> least = shown.stream().min(Comparator.comparing(this::whole));
+        return shown.stream()
+                .filter(group -> tellsFew(kept, cell -> cell.column() == group))
+                .findFirst()
+                .or(() -> least.filter(group -> tellsFew(kept, cell -> !shown.contains(cell.column()))))
+                .or(() -> known(shown, kept)
+                        .flatMap(cell -> shown.contains(cell.column()) ? Optional.of(cell.column()) : least));
     }
 
-    private boolean tellsFew(long together) {
+    private boolean tellsFew(Set<Cell> kept, Predicate<Cell> among) {
+        long together = kept.stream().filter(among).mapToLong(this::count).sum();
         return together > 0 && together < rules.least();
     }
 

@@ -175,8 +175,8 @@ class ComplaintCountsTest {
 
     @Test
     void what_is_answered_after_that_month_does_not_change_what_was_told() {
-        twelve();
         CaseId open = bench.complains("patient", "web");
+        twelve();
         ComplaintStatistics first = counted(2);
         bench.at("2027-01-01T09:00:00Z");
         answered(open, "upheld");

@@ -39,6 +39,13 @@ class PartsTest {
     }
 
     @Test
+    void months_that_hide_too_few_together_are_told_no_sum() {
+        Parts year = new Parts(List.of(List.of(20L, 1L, 9L), List.of(20L, 2L, 10L), List.of(20L, 30L, 11L)), RULES);
+
+        assertThat(year.shown()).as("nor by what the total leaves").containsExactly(0);
+    }
+
+    @Test
     void the_number_of_all_is_not_told_where_it_tells_that_of_a_quiet_month() {
         assertThat(received(20, 3, 30).showsTotal()).isFalse();
         assertThat(received(20, 2, 2).showsTotal()).isFalse();
