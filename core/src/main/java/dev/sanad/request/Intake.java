@@ -45,14 +45,13 @@ final class Intake {
     /** Why nobody is told on the channel that somebody asked for. */
     private Optional<Refusal> noAnswer(String name) {
         List<String> offered = rules.of().informing().offered();
-        return Optional.of(Refusal.of(RequestRefusal.CHANNEL_TAKES_NO_ANSWER))
-                .filter(any -> !offered.contains(name))
-                .map(refusal -> refusal.with(
-                        "channels",
-                        new Argument.Several(offered.stream()
-                                .map(rules.channels()::get)
-                                .map(Intake::named)
-                                .toList())));
+        if (offered.contains(name)) {
+            return Optional.empty();
+        }
+        List<Argument> open =
+                offered.stream().map(rules.channels()::get).map(Intake::named).toList();
+        return Optional.of(
+                Refusal.of(RequestRefusal.CHANNEL_TAKES_NO_ANSWER).with("channels", new Argument.Several(open)));
     }
 
     /** Whether the channel is known, and open to this actor at this moment. */
