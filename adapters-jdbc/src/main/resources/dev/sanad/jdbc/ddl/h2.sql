@@ -14,6 +14,7 @@ create table if not exists sanad_case_row (
     due_at timestamp(6) with time zone,
     waits_in varchar(200) default '' not null,
     waits_from timestamp(6) with time zone,
+    tasks varchar default '{"tasks":[]}' not null,
     bucket smallint not null,
     format smallint not null,
     state varchar not null,
@@ -279,4 +280,16 @@ create table if not exists sanad_fund_line (
 create index if not exists sanad_fund_about on sanad_fund_line (association, fund, about);
 
 insert into sanad_schema_version (version, applied_at) values (9, current_timestamp);
+
+alter table sanad_case_row add column if not exists tasks varchar default '{"tasks":[]}' not null;
+
+create table if not exists sanad_task (
+    association varchar(40) not null,
+    desk varchar(160) not null,
+    due_at timestamp(6) with time zone not null,
+    case_id uuid not null,
+    primary key (association, desk, due_at, case_id)
+);
+
+insert into sanad_schema_version (version, applied_at) values (10, current_timestamp);
 
