@@ -9,7 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Copies rows that the store wrote, journals and all, to as many cases as are wanted; one in a thousand is due, and what waits until
+ * Copies rows that the store wrote, journals and all, to as many cases as are wanted; a hundred of them are due, and what waits until
  * a moment waits until another hour in each.
  */
 final class BulkLoad {
@@ -83,7 +83,7 @@ final class BulkLoad {
             insert into {prefix}case_row (association, case_id, version, opened_by, tracking, kind, stage, due_at, bucket, format,
                 tasks, state, content)
             select c.association, l.id, c.version, 'loaded-' || l.number, 'LOADED' || l.number, c.kind, c.stage,
-                case when l.number % 1000 = 0 then current_timestamp - interval '1 hour'
+                case when l.number < 100 then current_timestamp - interval '1 hour'
                     else current_timestamp + interval '1 day' * (1 + l.number % 60) end,
                 ('x' || right(l.id::text, 2))::bit(8)::integer & 63, c.format,
                 coalesce(replace(c.tasks, {due}, {later}), c.tasks),
