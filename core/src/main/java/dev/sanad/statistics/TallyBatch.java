@@ -18,9 +18,9 @@ final class TallyBatch {
     private static final int PAIR = TallyCounts.WIDTH * TallyCounts.WIDTH;
     private static final int PAIRS = Long.BYTES / 2 * PAIR;
     private static final long ONES = 0x0101_0101_0101_0101L;
-    private static final long TWOS = 2 * ONES;
-    private static final long FIFTH_BITS = 0x10 * ONES;
-    private static final long NO_CODE = 0xF0 * ONES;
+    private static final long TWOS = 0x0202_0202_0202_0202L;
+    private static final long FIFTH_BITS = 0x1010_1010_1010_1010L;
+    private static final long NO_CODE = 0xF0F0_F0F0_F0F0_F0F0L;
     private static final long GAP = Long.MIN_VALUE;
 
     private final List<Scale> items;
