@@ -3,6 +3,7 @@ package dev.sanad.statistics;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -116,7 +117,8 @@ public class TallyBenchmark {
     }
 
     private static double median(RunResult result, String label) {
-        Result<?> measured = result.getSecondaryResults().get(label);
-        return measured.getStatistics().getPercentile(50);
+        Optional<Result<?>> measured =
+                Optional.ofNullable(result.getSecondaryResults().get(label));
+        return measured.orElseThrow().getStatistics().getPercentile(50);
     }
 }
