@@ -56,9 +56,10 @@ class EngineTest {
         "2025-12-21, 2026-01-19, 200, groups",
         "2024-07-07, 2025-06-25, 200, groups",
         "2025-12-01, 2025-12-31, 422, from 1 Jumada II 1447 AH (22 November 2025)",
-        "2026-01-20, 2026-02-17, 409, counts-period-too-new"
+        "2026-02-18, 2026-03-19, 200, groups",
+        "2026-03-20, 2026-04-17, 409, counts-period-not-begun"
     })
-    void complaints_are_counted_by_whole_months_and_years_of_the_associations_calendar_a_month_after_their_end(
+    void complaints_are_counted_by_whole_months_and_years_of_the_associations_calendar_once_they_have_begun(
             String from, String until, int status, String said) {
         Reply reply = running.send(Ask.post("/har/complaints/counts")
                 .as("staff")

@@ -24,10 +24,10 @@ public interface ComplaintCounts {
 
     /**
      * The counts of all complaints of a whole month or year of the association's calendar, as far as they may be shown: as
-     * they stood a month after its last day, whenever they are asked for.
+     * they stand, and from a month after its last day on as they stood then, whenever they are asked for.
      *
      * @throws dev.sanad.kernel.RefusedException {@code counts-period-not-whole} for other days, and {@code
-     *     counts-period-too-new} before that month is over
+     *     counts-period-not-begun} before the first
      */
     ComplaintStatistics count(ComplaintTerms terms, Asked asked, Instant now);
 }

@@ -9,29 +9,39 @@ import dev.sanad.kernel.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A whole month or a whole year of the association's own calendar, counted as all stood a month after its last day. */
-record CountedPeriod(LocalDate from, LocalDate until, CalendarTerms calendar) {
+/**
+ * A whole month or a whole year of the association's own calendar.
+ *
+ * @param asOf until when what happened is counted: a month after the last day, or now where that is not over yet
+ */
+record CountedPeriod(LocalDate from, LocalDate until, CalendarTerms calendar, Instant asOf) {
     private static final int YEAR = 12;
 
-    /** Refuses days that are no such period, naming the month of the first, and one that is not over for so long. */
+    /** Refuses days that are no such period, naming the month of the first, and one that has not begun. */
     static CountedPeriod of(ComplaintCounts.Asked asked, CalendarTerms calendar, Instant now) {
-        CountedPeriod period = new CountedPeriod(asked.from(), asked.to(), calendar);
+        CountedPeriod period = new CountedPeriod(asked.from(), asked.to(), calendar, now);
         if (!period.lasts(1)
                 && !(period.lasts(YEAR) && period.months().fields(period.from).month() == 1)) {
-            LocalDate first =
-                    period.from.minusDays(period.months().fields(period.from).day() - 1L);
-            throw new RefusedException(Refusal.of(CountsRefusal.COUNTS_PERIOD_NOT_WHOLE)
-                    .with("first", new Argument.Day(first))
-                    .with(
-                            "last",
-                            new Argument.Day(
-                                    period.months().plusMonths(first, 1).minusDays(1))));
+            throw new RefusedException(period.notWhole());
         }
-        if (now.isBefore(period.asOf())) {
+        if (now.isBefore(start(period.from, calendar))) {
             throw new RefusedException(
-                    Refusal.of(CountsRefusal.COUNTS_PERIOD_TOO_NEW).with("day", new Argument.Day(period.counted())));
+                    Refusal.of(CountsRefusal.COUNTS_PERIOD_NOT_BEGUN).with("day", new Argument.Day(period.from)));
         }
-        return period;
+        return period.settled();
+    }
+
+    private Refusal notWhole() {
+        LocalDate first = from.minusDays(months().fields(from).day() - 1L);
+        return Refusal.of(CountsRefusal.COUNTS_PERIOD_NOT_WHOLE)
+                .with("first", new Argument.Day(first))
+                .with("last", new Argument.Day(months().plusMonths(first, 1).minusDays(1)));
+    }
+
+    /** What happens more than a month after its end changes it no more. */
+    private CountedPeriod settled() {
+        Instant end = start(months().plusMonths(until.plusDays(1), 1), calendar);
+        return end.isBefore(asOf) ? new CountedPeriod(from, until, calendar, end) : this;
     }
 
     private Months months() {
@@ -43,14 +53,8 @@ record CountedPeriod(LocalDate from, LocalDate until, CalendarTerms calendar) {
                 && until.equals(months().plusMonths(from, months).minusDays(1));
     }
 
-    /** The first day on which it is counted. */
-    private LocalDate counted() {
-        return months().plusMonths(until.plusDays(1), 1);
-    }
-
-    /** What happened later is not counted, so that the answer is the same whenever it is asked for. */
-    Instant asOf() {
-        return counted().atStartOfDay(calendar.zone()).toInstant();
+    private static Instant start(LocalDate day, CalendarTerms calendar) {
+        return day.atStartOfDay(calendar.zone()).toInstant();
     }
 
     boolean has(LocalDate day) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum CountsRefusal implements RefusalCode {
     /** Periods that overlap by all but a few days would tell those few. */
     COUNTS_PERIOD_NOT_WHOLE(RefusalKind.INPUT),
-    COUNTS_PERIOD_TOO_NEW(RefusalKind.RULE);
+    COUNTS_PERIOD_NOT_BEGUN(RefusalKind.RULE);
 
     private final RefusalKind kind;
 

@@ -166,11 +166,27 @@ class ComplaintCountsTest {
         bench.at("2027-02-01T09:00:00Z");
         answered(bench.complains("another", "web"), "upheld");
 
-        refused(
-                CountsRefusal.COUNTS_PERIOD_TOO_NEW,
-                () -> counted(2, "2026-11-01", "2026-11-30", "2026-12-31T20:59:59Z"));
         assertThat(counted(2, "2026-11-01", "2026-11-30", "2027-06-01T00:00:00Z"))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void a_period_that_is_not_settled_is_counted_as_it_stands_now_and_none_before_it_begins() {
+        complain("2026-11-22T09:00:00Z", 3, "web");
+        assertThat(counted(2, "2026-11-01", "2026-11-30", "2026-11-22T10:00:00Z")
+                        .received())
+                .contains(3L);
+        complain("2026-11-23T09:00:00Z", 2, "web");
+        assertThat(counted(2, "2026-11-01", "2026-11-30", "2026-11-23T10:00:00Z")
+                        .received())
+                .contains(5L);
+        assertThat(counted(2, "2026-01-01", "2026-12-31", "2026-11-23T10:00:00Z")
+                        .received())
+                .contains(5L);
+
+        refused(
+                CountsRefusal.COUNTS_PERIOD_NOT_BEGUN,
+                () -> counted(2, "2026-12-01", "2026-12-31", "2026-11-30T20:59:59Z"));
     }
 
     @Test
