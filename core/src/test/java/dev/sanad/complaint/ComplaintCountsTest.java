@@ -177,9 +177,9 @@ class ComplaintCountsTest {
                         .received())
                 .contains(3L);
         complain("2026-11-23T09:00:00Z", 2, "web");
-        assertThat(counted(2, "2026-11-01", "2026-11-30", "2026-11-23T10:00:00Z")
-                        .received())
-                .contains(5L);
+        ComplaintStatistics now = counted(2, "2026-11-01", "2026-11-30", "2026-11-23T10:00:00Z");
+        assertThat(now.received()).contains(5L);
+        assertThat(shown(now.ages(), "age")).containsExactly("up to 7 5");
         assertThat(counted(2, "2026-01-01", "2026-12-31", "2026-11-23T10:00:00Z")
                         .received())
                 .contains(5L);
