@@ -10,4 +10,9 @@ public interface RefusalCode {
     String id();
 
     RefusalKind kind();
+
+    /** Whether it applies what a policy says: then one that cites no clause rests on an assumption of whoever wrote the policy. */
+    default boolean ofPolicy() {
+        return false;
+    }
 }

@@ -79,4 +79,9 @@ public enum LifecycleRefusal implements RefusalCode {
     public RefusalKind kind() {
         return kind;
     }
+
+    @Override
+    public boolean ofPolicy() {
+        return kind == RefusalKind.RULE || kind == RefusalKind.PARTY;
+    }
 }

@@ -40,4 +40,9 @@ public enum RequestRefusal implements RefusalCode {
     public RefusalKind kind() {
         return kind;
     }
+
+    @Override
+    public boolean ofPolicy() {
+        return kind == RefusalKind.RULE;
+    }
 }

@@ -6,7 +6,6 @@ import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.kernel.Refusal;
-import dev.sanad.kernel.RefusalKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import java.util.stream.Collectors;
 public final class Messages {
     private static final Messages SHIPPED = new Messages(Catalogue.shipped());
     /** Only these are the policy's to decide, so only these need ground in the text of the board. */
-    private static final Set<RefusalKind> OF_A_RULE = Set.of(RefusalKind.PARTY, RefusalKind.RULE);
-
     private final Catalogue catalogue;
 
     private Messages(Catalogue catalogue) {
@@ -99,9 +96,7 @@ public final class Messages {
         if (!clauses.isEmpty()) {
             return voice.frame("refusal.cited", Map.of("message", message, "clauses", clauses));
         }
-        return OF_A_RULE.contains(refusal.code().kind())
-                ? voice.frame("refusal.assumed", Map.of("message", message))
-                : message;
+        return refusal.code().ofPolicy() ? voice.frame("refusal.assumed", Map.of("message", message)) : message;
     }
 
     private Optional<String> sentence(String key, Map<String, Argument> arguments, Style style) {

@@ -9,6 +9,7 @@ import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusalKind;
+import dev.sanad.lifecycle.LifecycleRefusal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +61,7 @@ class RefusalMessageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = RefusalKind.class,
-            names = {"INPUT", "ABSENT", "STALE", "REUSED"})
+    @EnumSource
     void what_is_no_rule_of_a_policy_needs_no_ground(RefusalKind kind) {
         Refusal refusal = Refusal.of(new SampleCode("version-stale", kind));
 
@@ -81,6 +80,6 @@ class RefusalMessageTest {
     }
 
     private static Refusal rule() {
-        return Refusal.of(new SampleCode("not-done", RefusalKind.RULE)).with("action", named("اعتماد", "accept"));
+        return Refusal.of(LifecycleRefusal.NOT_DONE).with("action", named("اعتماد", "accept"));
     }
 }
