@@ -248,9 +248,9 @@ final class Exchanges {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
             if (operation.contains("/complaints/")) {
-                send(operation, ask.json("{\"other\":1}"));
                 send(operation, ask.as("owner"));
                 failing(operation, ask, refusal(RefusalKind.RULE));
+                failing(operation, ask, refusal(RefusalKind.INPUT));
             }
             if (operation.matches("GET /\\{association}/(guides|funds|duty|inquiries|.*/reach|.*/consents).*")) {
                 send(operation, ask.as("other"));
