@@ -33,7 +33,6 @@ import dev.sanad.request.ListedWork;
 import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import dev.sanad.request.Resources;
-import dev.sanad.request.RulesInForce;
 import dev.sanad.survey.JournalledCases;
 import dev.sanad.survey.SurveyDesk;
 import dev.sanad.survey.SurveyPorts;
@@ -215,14 +214,14 @@ public final class ServiceDeskBuilder {
                 world,
                 given(fingerprints, "fingerprints"),
                 given(ids, "ids"));
-        RulesInForce rules = new PolicyRules(association, all);
+        PolicyRules rules = new PolicyRules(association, all);
         return new LocalServiceDesk(
                 association,
                 all,
                 new Requests(association, rules, ports),
                 new Beside(
                         reports.map(given -> new ReportDesk(association, rules, ports, given)),
-                        listing.map(given -> new CaseCounts(association, rules, given, kept.records())),
+                        listing.map(given -> new CaseCounts(association, rules, rules, given, kept.records())),
                         listing.map(given -> new ListedPromises(association, rules, ports, given)),
                         workList.map(given -> new ListedWork(association, rules, ports, given, listing)),
                         surveys.map(store -> new SurveyDesk(association, surveyPorts(store, all, ports))),

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** What was promised, and what became of it. */
@@ -33,9 +31,9 @@ public final class PromisesResource {
         this.door = door;
     }
 
-    /** Counted over the requests received from one day to another, for those who work here; groups below 5 are hidden. */
+    /** Counted over the requests received in a year of the association's calendar, such as 1447, for those who work here; groups below 5 are hidden. */
     @GET
-    @Path("promises/{from}/{to}")
+    @Path("promises/{year}")
     public Response report(@BeanParam Knock knock) {
         return door.open(
                 knock,
@@ -45,7 +43,7 @@ public final class PromisesResource {
 
     /** The same as a table. */
     @GET
-    @Path("promises/{from}/{to}.csv")
+    @Path("promises/{year}.csv")
     @Produces(Csv.TYPE)
     public Response table(@BeanParam Knock knock) {
         return door.open(knock, visit -> Answer.table(PromisesCsv.of(report(knock, visit))));
@@ -54,17 +52,7 @@ public final class PromisesResource {
     private static PromiseReport report(Knock knock, Visit visit) {
         visit.knownOnly();
         PromiseReports reports = visit.desk().promises().orElseThrow(() -> new FaultException(Fault.PATH_UNKNOWN));
-        return reports.report(asked(knock), visit.actor(), visit.at());
-    }
-
-    /** Days that are none lead nowhere. */
-    private static PromiseReports.Asked asked(Knock knock) {
-        try {
-            return new PromiseReports.Asked(
-                    LocalDate.parse(knock.path("from")), LocalDate.parse(knock.path("to")), LEAST_SHOWN);
-        } catch (DateTimeException | IllegalArgumentException noPeriod) {
-            throw new FaultException(Fault.PATH_UNKNOWN);
-        }
+        return reports.report(new PromiseReports.Asked(Periods.year(knock), LEAST_SHOWN), visit.actor(), visit.at());
     }
 
     private static ObjectNode json(PromiseReport report) {

@@ -174,7 +174,7 @@ public final class SanadResources {
                     new SurveysResource(door, body, commands),
                     new UpkeepResource(door, body, commands),
                     new MovesResource(door, body, commands),
-                    new ComplaintsResource(door, body),
+                    new ComplaintsResource(door),
                     new SheetFilesResource(door, body, commands),
                     new MeasuresResource(door, body, commands),
                     new DocumentsResource(door, documents, limits),

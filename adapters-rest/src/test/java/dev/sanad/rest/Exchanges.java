@@ -86,11 +86,11 @@ final class Exchanges {
                         .with("Content-Type", "text/csv")
                         .bytes("number\n1\n2\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         good.put(
-                "GET /{association}/promises/{from}/{to}",
-                Ask.get("/har/promises/2026-01-01/2026-12-31").as("staff"));
+                "GET /{association}/promises/{year}",
+                Ask.get("/har/promises/1447").as("staff"));
         good.put(
-                "GET /{association}/promises/{from}/{to}.csv",
-                Ask.get("/har/promises/2026-01-01/2026-12-31.csv").as("staff"));
+                "GET /{association}/promises/{year}.csv",
+                Ask.get("/har/promises/1447.csv").as("staff"));
         good.put("GET /{association}/work", Ask.get("/har/work").as("staff"));
         good.put("GET /{association}/tracking/{code}", Ask.get("/har/tracking/ABCDEF"));
         good.put("POST /{association}/documents", Ask.document("x"));
@@ -113,13 +113,10 @@ final class Exchanges {
                 "GET /{association}/surveys/{survey}/sheets.csv",
                 Ask.get("/har/surveys/after/sheets.csv").as("staff"));
         good.put("POST /{association}/surveys/{survey}/sheets.csv", SurveySamples.table());
-        String counted = "{\"from\":\"2025-01-01\",\"until\":\"2025-12-31\",\"by\":[\"reason\"],"
-                + "\"acknowledging\":[\"record\"],\"answering\":[\"answer\"],\"disposition\":\"disposition\","
-                + "\"upheld\":[\"upheld\"],\"reopening\":[\"reopen\"],\"correction\":\"correction\"}";
-        for (String as : List.of("counts", "counts.csv")) {
+        for (String as : List.of("", ".csv")) {
             good.put(
-                    "POST /{association}/complaints/" + as,
-                    Ask.post("/har/complaints/" + as).as("staff").json(counted));
+                    "GET /{association}/complaints/counts/{period}" + as,
+                    Ask.get("/har/complaints/counts/1446" + as).as("staff"));
         }
         good.put("POST /{association}/receipts", Ask.post("/har/receipts"));
         good.put("POST /{association}/reports", Ask.report());
@@ -247,7 +244,7 @@ final class Exchanges {
             if (ask.method().equals("POST") && ask.body().length > 0) {
                 everyBody(operation, ask);
             }
-            if (operation.matches("GET .*/(file|promises/.*|sheets.csv|measures|due|work)")) {
+            if (operation.matches("GET .*/(file|promises/.*|complaints/counts/.*|sheets.csv|measures|due|work)")) {
                 failing(operation, ask, refusal(RefusalKind.PARTY));
             }
             if (operation.contains("/complaints/")) {

@@ -126,7 +126,6 @@ class OpenApiTest {
         assertThat(asked(EntryForm::read)).isEqualTo(fields("Entry"));
         assertThat(asked(ReportOrder::read)).isEqualTo(fields("ReportOrder"));
         assertThat(asked(PlanForm::read)).isEqualTo(fields("Plan"));
-        assertThat(asked(CountsForm::read)).isEqualTo(fields("Counting"));
         Form report = form();
         ReportForm.read(report);
         assertThat(report.asked()).isEqualTo(fields("NamelessReport"));

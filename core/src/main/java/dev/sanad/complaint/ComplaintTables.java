@@ -20,16 +20,14 @@ import java.util.stream.Stream;
 final class ComplaintTables {
     private static final List<Integer> AGES = List.of(7, 30, 90);
 
-    private final ComplaintTerms terms;
-    private final ComplaintCounts.Asked asked;
     private final CountedPeriod period;
     private final Instant now;
+    private final long least;
 
-    ComplaintTables(ComplaintTerms terms, ComplaintCounts.Asked asked, CountedPeriod period) {
-        this.terms = terms;
-        this.asked = asked;
+    ComplaintTables(CountedPeriod period, long least) {
         this.period = period;
         this.now = period.asOf();
+        this.least = least;
     }
 
     ComplaintStatistics of(List<CountedCase> complaints, List<CountedCase> corrections) {
@@ -37,39 +35,54 @@ final class ComplaintTables {
                 .allMatch(all -> all.count().isEmpty());
         return new ComplaintStatistics(
                 enough ? Optional.of((long) complaints.size()) : Optional.empty(),
-                Stream.concat(Stream.of("kind", "channel", "service", "office"), asked.by().stream())
+                Stream.concat(Stream.of("kind", "channel", "service", "office"), sorted(complaints))
                         .flatMap(by -> groups(by, complaints, each -> each.sorted(by)).stream())
                         .toList(),
                 List.of(
-                        timely("acknowledged-in-time", complaints, terms.acknowledging()),
-                        timely("answered-in-time", complaints, terms.answering())),
+                        timely("acknowledged-in-time", complaints, ComplaintTerms::acknowledged),
+                        timely("answered-in-time", complaints, ComplaintTerms::answered)),
                 duration(complaints, enough),
                 groups("age", complaints.stream().filter(this::waits).toList(), this::age),
                 new ComplaintStatistics.Outcomes(rulings(complaints), groups("correction", corrections, this::fate)));
     }
 
     private List<ComplaintStatistics.Share> rulings(List<CountedCase> complaints) {
-        List<CountedCase> ruled = complaints.stream()
-                .filter(each -> each.code(terms.disposition()).isPresent())
-                .toList();
+        List<CountedCase> ruled =
+                complaints.stream().filter(each -> each.upheld().isPresent()).toList();
         return List.of(
+                share("upheld", ruled, each -> each.upheld().orElseThrow()),
                 share(
-                        "upheld",
-                        ruled,
-                        each -> terms.upheld()
-                                .contains(each.code(terms.disposition()).orElseThrow())),
-                share("reopened", complaints, each -> each.did(terms.reopening())));
+                        "reopened",
+                        that(complaints, ComplaintTerms::reopened),
+                        each -> each.did(each.terms().reopened())));
+    }
+
+    private static Stream<String> sorted(List<CountedCase> complaints) {
+        return complaints.stream()
+                .flatMap(each -> each.terms().by().stream())
+                .distinct()
+                .sorted();
+    }
+
+    /** Those of whose lifecycles the policy says by which actions it is done. */
+    private static List<CountedCase> that(List<CountedCase> complaints, Function<ComplaintTerms, Set<String>> actions) {
+        return complaints.stream()
+                .filter(each -> !actions.apply(each.terms()).isEmpty())
+                .toList();
     }
 
     /** Of those where it was done, or is late by now. */
-    private ComplaintStatistics.Share timely(String name, List<CountedCase> complaints, Set<String> actions) {
-        List<CountedCase> known = complaints.stream()
-                .filter(each -> each.first(actions).isPresent() || each.late(now))
+    private ComplaintStatistics.Share timely(
+            String name, List<CountedCase> complaints, Function<ComplaintTerms, Set<String>> actions) {
+        List<CountedCase> known = that(complaints, actions).stream()
+                .filter(each -> each.first(actions.apply(each.terms())).isPresent() || each.late(now))
                 .toList();
         return share(
                 name,
                 known,
-                each -> each.first(actions).filter(CountedCase.Done::inTime).isPresent());
+                each -> each.first(actions.apply(each.terms()))
+                        .filter(CountedCase.Done::inTime)
+                        .isPresent());
     }
 
     /** Whether all or none did would tell of each one, so that zeros are hidden, too. */
@@ -79,7 +92,7 @@ final class ComplaintTables {
                 List.of("yes", "no"),
                 cases,
                 each -> is.test(each) ? "yes" : "no",
-                SuppressionRules.strict(asked.least()));
+                SuppressionRules.strict(least));
         return new ComplaintStatistics.Share(
                 name, shown.get(0).count(), shown.get(1).count());
     }
@@ -87,8 +100,8 @@ final class ComplaintTables {
     private ComplaintStatistics.Duration duration(List<CountedCase> complaints, boolean enough) {
         List<Double> closed = new ArrayList<>();
         List<Double> open = new ArrayList<>();
-        for (CountedCase each : enough ? complaints : List.<CountedCase>of()) {
-            Optional<CountedCase.Done> answer = each.first(terms.answering());
+        for (CountedCase each : enough ? that(complaints, ComplaintTerms::answered) : List.<CountedCase>of()) {
+            Optional<CountedCase.Done> answer = each.first(each.terms().answered());
             if (answer.isPresent()) {
                 closed.add(each.daysUntil(answer.get().day()));
             } else {
@@ -102,7 +115,7 @@ final class ComplaintTables {
 
     private boolean waits(CountedCase complaint) {
         return complaint.outcome().isEmpty()
-                && complaint.first(terms.answering()).isEmpty();
+                && complaint.first(complaint.terms().answered()).isEmpty();
     }
 
     private String age(CountedCase complaint) {
@@ -130,7 +143,7 @@ final class ComplaintTables {
                 names,
                 cases,
                 sort,
-                new SuppressionRules(asked.least(), SuppressionRules.Zeros.SHOWN, 1, SuppressionRules.Sums.PROTECTED));
+                new SuppressionRules(least, SuppressionRules.Zeros.SHOWN, 1, SuppressionRules.Sums.PROTECTED));
     }
 
     /** Beside each other, their total and those of the months, so that what one hides must not be found from the others. */
@@ -143,7 +156,7 @@ final class ComplaintTables {
         if (names.isEmpty()) {
             return List.of();
         }
-        Long[][] counts = new Long[period.parts()][names.size()];
+        Long[][] counts = new Long[period.months()][names.size()];
         for (Long[] part : counts) {
             Arrays.fill(part, 0L);
         }

@@ -6,6 +6,7 @@ import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.ClockRun;
 import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Outcome;
+import dev.sanad.lifecycle.RulesVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,11 +19,13 @@ import java.util.Set;
 /** A case as it is counted: what its journal says of it, under its own rules. */
 final class CountedCase {
     private final CaseRules rules;
+    private final ComplaintTerms terms;
     private final CaseState state;
     private final List<CaseEvent> events;
 
-    CountedCase(CaseRules rules, List<CaseEvent> events) {
+    CountedCase(CaseRules rules, ComplaintTerms terms, List<CaseEvent> events) {
         this.rules = rules;
+        this.terms = terms;
         this.state = CaseState.of(events);
         this.events = events;
     }
@@ -30,8 +33,16 @@ final class CountedCase {
     /** Something done, and whether it kept the clocks that waited for it. */
     record Done(LocalDate day, boolean inTime) {}
 
-    boolean isOf(String lifecycle) {
-        return rules.lifecycle().name().equals(lifecycle);
+    ComplaintTerms terms() {
+        return terms;
+    }
+
+    RulesVersion version() {
+        return state.opening().rules();
+    }
+
+    String lifecycle() {
+        return rules.lifecycle().name();
     }
 
     String matter() {
@@ -52,8 +63,13 @@ final class CountedCase {
         };
     }
 
-    Optional<String> code(String fact) {
+    private Optional<String> code(String fact) {
         return state.fact(fact).filter(FactValue.Code.class::isInstance).map(value -> ((FactValue.Code) value).code());
+    }
+
+    /** Whether it was found justified; empty where nobody has ruled on it. */
+    Optional<Boolean> upheld() {
+        return terms.ruling().flatMap(ruling -> code(ruling.fact()).map(ruling.upheld()::contains));
     }
 
     Optional<Outcome> outcome() {

@@ -6,8 +6,6 @@ import java.util.Locale;
 
 /** Why complaints are not counted. Codes stay. */
 public enum CountsRefusal implements RefusalCode {
-    /** Periods that overlap by all but a few days would tell those few. */
-    COUNTS_PERIOD_NOT_WHOLE(RefusalKind.INPUT),
     COUNTS_PERIOD_NOT_BEGUN(RefusalKind.RULE);
 
     private final RefusalKind kind;

@@ -1,5 +1,6 @@
 package dev.sanad.policy;
 
+import dev.sanad.complaint.ComplaintTerms;
 import dev.sanad.fund.Fund;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.party.Party;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Binds what is asked, done and kept beside the cases: funds, surveys, duties, rules, retention. */
+/** Binds what is asked, done and kept beside the cases: funds, surveys, duties, rules, retention, counts. */
 final class MeasureBinder {
 
     private final Scope scope;
@@ -48,7 +49,9 @@ final class MeasureBinder {
         List<Property> rules = in.optional("rules")
                 .map(new RuleBinder(scope, lifecycles)::bind)
                 .orElse(List.of());
-        return new Policy.Measures(funds, asked, duties, rules, retention(in));
+        Map<String, ComplaintTerms> counts =
+                in.optional("counts").map(new CountBinder(lifecycles)::bind).orElse(Map.of());
+        return new Policy.Measures(funds, asked, duties, rules, retention(in), counts);
     }
 
     private Map<String, Retention> retention(Cursor in) {

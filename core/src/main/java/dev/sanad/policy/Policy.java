@@ -1,6 +1,7 @@
 package dev.sanad.policy;
 
 import dev.sanad.channel.Channel;
+import dev.sanad.complaint.ComplaintTerms;
 import dev.sanad.fund.Fund;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.Language;
@@ -121,13 +122,18 @@ public record Policy(
         }
     }
 
-    /** What is asked, done and kept beside the cases. */
+    /**
+     * What is asked, done and kept beside the cases.
+     *
+     * @param counts how complaints are counted, by lifecycle
+     */
     public record Measures(
             Map<String, Fund> funds,
             Map<String, Survey> surveys,
             Map<String, Duty> duties,
             List<Property> rules,
-            Map<String, Retention> retention) {
+            Map<String, Retention> retention,
+            Map<String, ComplaintTerms> counts) {
         public Measures {
             rules = List.copyOf(rules);
         }

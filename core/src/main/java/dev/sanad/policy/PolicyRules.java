@@ -1,6 +1,8 @@
 package dev.sanad.policy;
 
 import dev.sanad.calendar.CalendarTerms;
+import dev.sanad.complaint.ComplaintRules;
+import dev.sanad.complaint.ComplaintTerms;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.AssociationId;
@@ -22,7 +24,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The rules of requests, found in the association's policies. */
-public record PolicyRules(AssociationId association, Policies policies) implements RulesInForce, Successors {
+public record PolicyRules(AssociationId association, Policies policies)
+        implements RulesInForce, ComplaintRules, Successors {
 
     @Override
     public RequestRules at(String service, Instant moment) {
@@ -89,6 +92,11 @@ public record PolicyRules(AssociationId association, Policies policies) implemen
     @Override
     public boolean isComplaint(RulesVersion version, String matter) {
         return policies.of(association, version).matters().complaints().containsKey(matter);
+    }
+
+    @Override
+    public Map<String, ComplaintTerms> terms(RulesVersion version) {
+        return policies.of(association, version).measures().counts();
     }
 
     @Override

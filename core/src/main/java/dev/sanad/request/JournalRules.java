@@ -6,28 +6,34 @@ import dev.sanad.lifecycle.RulesVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The rules by which a journal is read: a request that was moved has lived under several versions. */
-record JournalRules(RulesInForce rules) {
+public record JournalRules(RulesInForce rules) {
 
     /** Those of the version it lives under, and beside them whatever only earlier ones had. */
-    RequestRules reading(List<CaseEvent> events) {
-        CaseEvent.Opened opening = opening(events);
-        RequestRules found = rules.of(opening.rules(), opening.matter());
-        for (CaseEvent event : events) {
-            if (event instanceof CaseEvent.Moved moved) {
-                found = over(rules.of(moved.to(), opening.matter()), found);
-            }
-        }
-        return found;
+    public RequestRules reading(List<CaseEvent> events) {
+        String matter = opening(events).matter();
+        return versions(events).stream()
+                .map(version -> rules.of(version, matter))
+                .reduce((older, newer) -> over(newer, older))
+                .orElseThrow();
+    }
+
+    /** The versions under which a request has lived, the newest last. */
+    public static List<RulesVersion> versions(List<CaseEvent> events) {
+        return Stream.concat(
+                        Stream.of(opening(events).rules()),
+                        events.stream()
+                                .filter(CaseEvent.Moved.class::isInstance)
+                                .map(event -> ((CaseEvent.Moved) event).to()))
+                .toList();
     }
 
     /** The version under which a request lived when these had happened. */
     static RulesVersion version(List<CaseEvent> events) {
-        return events.stream()
-                .filter(CaseEvent.Moved.class::isInstance)
-                .map(event -> ((CaseEvent.Moved) event).to())
-                .reduce(opening(events).rules(), (earlier, later) -> later);
+        List<RulesVersion> versions = versions(events);
+        return versions.get(versions.size() - 1);
     }
 
     private static CaseEvent.Opened opening(List<CaseEvent> events) {

@@ -1,5 +1,7 @@
 package dev.sanad.request;
 
+import dev.sanad.calendar.CalendarDate;
+import dev.sanad.calendar.CalendarTerms;
 import dev.sanad.journal.CaseListing;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.kernel.Actor;
@@ -10,8 +12,6 @@ import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.CaseState;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Reports over the listing of a store; one page of cases is held at a time. */
@@ -37,18 +37,15 @@ public final class ListedPromises implements PromiseReports {
     private void count(CaseRow row, Asked asked, Instant now, PromiseTally tally) {
         CaseState state = CaseBook.file(row).state();
         CaseEvent.Opened opening = state.opening();
-        ZoneId zone = cases.rulesOf(state).of().setting().calendar().zone();
-        LocalDate received = opening.start().atZone(zone).toLocalDate();
-        if (takes(asked, received)) {
+        CalendarTerms calendar = cases.rulesOf(state).of().setting().calendar();
+        CalendarDate received =
+                calendar.months().fields(opening.start().atZone(calendar.zone()).toLocalDate());
+        if (received.year() == asked.year()) {
             List<CaseEvent> events = cases.history(row);
             CaseRules rules = cases.reading(events).of();
             List<Ledger.Promised> promises =
                     new Promises(rules, rules.setting().reckoning(opening.office())).of(events, now);
             tally.add(opening, received, promises, events);
         }
-    }
-
-    private static boolean takes(Asked asked, LocalDate received) {
-        return !received.isBefore(asked.from()) && !received.isAfter(asked.to());
     }
 }

@@ -2,7 +2,6 @@ package dev.sanad.request;
 
 import dev.sanad.kernel.Actor;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /** Reports what was promised to people and what became of it, over all cases of an association. */
 public interface PromiseReports {
@@ -10,16 +9,16 @@ public interface PromiseReports {
     /**
      * What is reported.
      *
-     * @param from the first day on which the requests were received
-     * @param to the last
+     * @param year in which the requests were received, of the association's own calendar: a year for all, since reports of
+     *     days that overlap would tell, one taken from the other, of the few between them
      * @param least the smallest number shown, 2 or more
      */
-    record Asked(LocalDate from, LocalDate to, long least) {
+    record Asked(int year, long least) {
 
-        /** Refuses a period that ends before it begins and a smaller number with {@link IllegalArgumentException}. */
+        /** Refuses a smaller number with {@link IllegalArgumentException}. */
         public Asked {
-            if (to.isBefore(from) || least < 2) {
-                throw new IllegalArgumentException("to: not before from; least: at least 2");
+            if (least < 2) {
+                throw new IllegalArgumentException("least: at least 2");
             }
         }
     }

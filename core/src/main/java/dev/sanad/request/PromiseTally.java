@@ -1,5 +1,7 @@
 package dev.sanad.request;
 
+import dev.sanad.calendar.CalendarDate;
+import dev.sanad.calendar.ReportingPeriod;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.ClockRun;
 import dev.sanad.request.Ledger.Fate;
@@ -7,8 +9,6 @@ import dev.sanad.statistics.CrossTable;
 import dev.sanad.statistics.CrossTable.Totals;
 import dev.sanad.statistics.Suppression;
 import dev.sanad.statistics.SuppressionRules;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ final class PromiseTally {
 
     private final Map<String, Map<String, Map<Fate, Long>>> tables = new LinkedHashMap<>();
 
-    void add(CaseEvent.Opened opening, LocalDate received, List<Ledger.Promised> promises, List<CaseEvent> events) {
+    void add(CaseEvent.Opened opening, CalendarDate received, List<Ledger.Promised> promises, List<CaseEvent> events) {
         Optional<Fate> fate = worst(promises);
         if (fate.isEmpty()) {
             return;
@@ -36,7 +36,7 @@ final class PromiseTally {
         count("service", opening.matter(), fate.get());
         count("office", opening.office().orElse("none"), fate.get());
         count("channel", opening.channel().orElse("none"), fate.get());
-        count("month", YearMonth.from(received).toString(), fate.get());
+        count("month", ReportingPeriod.month(received.year(), received.month()).toString(), fate.get());
         latest(promises).forEach((clock, end) -> count("wait", clock, end));
         Set<String> promised =
                 promises.stream().map(each -> each.clock().name()).collect(Collectors.toSet());

@@ -21,9 +21,6 @@ public interface RulesInForce {
     /** The rules of a request that was lodged under this version. */
     RequestRules of(RulesVersion version, String service);
 
-    /** Whether what was lodged under this version is a complaint, and no service. */
-    boolean isComplaint(RulesVersion version, String matter);
-
     /** The calendar of the association at that moment. */
     CalendarTerms calendar(Instant moment);
 }

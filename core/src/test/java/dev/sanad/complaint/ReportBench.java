@@ -73,6 +73,8 @@ public final class ReportBench {
               complaint: {title: Complaint, lifecycle: complaint, anonymous: yes}
               named: {title: Named complaint, lifecycle: complaint}
             services: {}
+            counts:
+              complaint: {acknowledged: answer, answered: answer, reopened: add, ruling: {fact: outcome, upheld: upheld}, corrections: correction}
             """;
 
     private static final List<String> STAFF = List.of("officer", "chief");

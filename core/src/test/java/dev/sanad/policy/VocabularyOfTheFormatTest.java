@@ -2,6 +2,7 @@ package dev.sanad.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.complaint.ComplaintTerms;
 import dev.sanad.fund.Fund;
 import dev.sanad.lifecycle.Clock;
 import dev.sanad.lifecycle.Outcome;
@@ -18,9 +19,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every key of the vocabulary is taken, and means what the format says. */
@@ -41,6 +44,16 @@ class VocabularyOfTheFormatTest {
         assertThat(policy.head().until()).hasToString("Optional[2029-12-31]");
         assertThat(policy.head().approval().date().orElseThrow().toString()).contains("25/5/1439");
         assertThat(policy.measures().retention()).containsOnlyKeys("life", "other");
+        assertThat(policy.measures().counts())
+                .isEqualTo(Map.of(
+                        "life",
+                        new ComplaintTerms(
+                                Set.of("begin"),
+                                Set.of("take"),
+                                Set.of("take"),
+                                Optional.of(new ComplaintTerms.Ruling("fruit", Set.of("fig"))),
+                                List.of("colour"),
+                                Optional.of("other"))));
         assertThat(policy.clauses().get("A-1").citation()).isEqualTo("X.1");
         assertThat(policy.clauses().get("A-2").outside()).isPresent();
     }

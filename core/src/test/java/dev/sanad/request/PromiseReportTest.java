@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.PersonId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What was promised, kept and broken, over many cases, with nobody found out. */
 class PromiseReportTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-
-    private final Bench bench = Bench.under("""
+    private static final String POLICY = """
             parties: {clerk: {title: Clerk}}
             channels: {desk: {medium: in-person}, web: {medium: web}}
             lifecycles:
@@ -34,7 +30,9 @@ class PromiseReportTest {
                 clocks:
                   work: {since: start, until: finish, within: 10 days, pauses: [asleep]}
             services: {thing: {lifecycle: life}, rare: {lifecycle: life}}
-            """).at("2026-03-01T09:00:00Z");
+            """;
+
+    private final Bench bench = Bench.under(POLICY).at("2026-03-01T09:00:00Z");
 
     private void lodged(int many, String day, Runnable then) {
         lodged(many, day, "thing", then);
@@ -42,13 +40,13 @@ class PromiseReportTest {
 
     private void lodged(int many, String day, String service, Runnable then) {
         for (int i = 0; i < many; i++) {
-            bench.at(day + "T09:00:00Z").owner().on("web").lodges(begin(service));
+            bench.at(day + "T09:00:00Z").owner().on("web").lodges(begin(bench, service));
             bench.onNoChannel();
             then.run();
         }
     }
 
-    private Lodging begin(String service) {
+    private static Lodging begin(Bench bench, String service) {
         Lodging plain = bench.lodging(service);
         return new Lodging(
                 plain.occasion(), service, Optional.of("begin"), plain.owner(), plain.office(), plain.inputs());
@@ -58,15 +56,15 @@ class PromiseReportTest {
         bench.at(day + "T09:00:00Z").staff("anna", "clerk").does("finish");
     }
 
-    private PromiseReport report(LocalDate from, LocalDate to) {
+    private PromiseReport report(int year) {
         return bench.desk()
                 .promises()
                 .orElseThrow()
-                .report(new PromiseReports.Asked(from, to, 3), Actor.staff("anna", "clerk"), bench.now());
+                .report(new PromiseReports.Asked(year, 3), Actor.staff("anna", "clerk"), bench.now());
     }
 
     private List<Optional<Long>> line(String by, String name) {
-        return report(FIRST, LAST).lines().stream()
+        return report(2026).lines().stream()
                 .filter(line -> line.by().equals(by) && line.name().equals(name))
                 .flatMap(line -> PromiseReport.FATES.stream().map(line::count))
                 .toList();
@@ -86,7 +84,7 @@ class PromiseReportTest {
     @Test
     void it_counts_requests_by_what_became_of_what_was_promised_and_a_spreadsheet_reads_it() {
         many();
-        assertThat(report(FIRST, LAST).table().subList(0, 3))
+        assertThat(report(2026).table().subList(0, 3))
                 .containsExactly(
                         List.of("by", "name", "made", "kept", "broken", "running", "void"),
                         List.of("all", "all", "22", "5", "8", "6", "3"),
@@ -98,7 +96,7 @@ class PromiseReportTest {
     @Test
     void of_whom_nothing_was_promised_it_says_nothing() {
         many();
-        PromiseReport before = report(FIRST, LAST);
+        PromiseReport before = report(2026);
         bench.staff("anna", "clerk")
                 .on("desk")
                 .lodges(new Lodging(
@@ -108,7 +106,7 @@ class PromiseReportTest {
                         Optional.of(new PersonId("owner")),
                         Optional.empty(),
                         Bench.Inputs.of()));
-        assertThat(report(FIRST, LAST)).isEqualTo(before);
+        assertThat(report(2026)).isEqualTo(before);
     }
 
     @Test
@@ -132,18 +130,45 @@ class PromiseReportTest {
     }
 
     @Test
-    void only_requests_of_the_period_are_counted() {
+    void only_requests_of_the_year_are_counted_and_no_group_is_of_one() {
         many();
-        assertThat(report(FIRST, LocalDate.of(2026, 2, 28)).lines()).isEmpty();
-        assertThat(report(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1)).lines())
-                .isNotEmpty();
-        assertThatThrownBy(() -> new PromiseReports.Asked(LAST, FIRST, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(report(2025).lines()).isEmpty();
+
+        assertThatThrownBy(() -> new PromiseReports.Asked(2026, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void years_and_months_are_those_of_the_associations_calendar() {
+        Bench persian = Bench.under("calendar: {uses: IR, zone: Asia/Tehran, months: persian}\n" + POLICY)
+                .at("2026-03-20T20:29:59Z");
+        for (int i = 0; i < 3; i++) {
+            persian.owner().on("web").lodges(begin(persian, "thing"));
+        }
+        persian.at("2026-03-20T20:30:00Z");
+        for (int i = 0; i < 4; i++) {
+            persian.owner().on("web").lodges(begin(persian, "thing"));
+        }
+        assertThat(months(persian, 1404)).containsExactly("1404-12");
+        assertThat(months(persian, 1405)).containsExactly("1405-01");
+    }
+
+    private static List<String> months(Bench bench, int year) {
+        return bench
+                .desk()
+                .promises()
+                .orElseThrow()
+                .report(new PromiseReports.Asked(year, 3), Actor.staff("anna", "clerk"), bench.now())
+                .lines()
+                .stream()
+                .filter(line -> line.by().equals("month"))
+                .map(PromiseReport.Line::name)
+                .toList();
     }
 
     @Test
     void only_those_who_work_here_read_it() {
         PromiseReports reports = bench.desk().promises().orElseThrow();
-        PromiseReports.Asked asked = new PromiseReports.Asked(FIRST, LAST, 3);
+        PromiseReports.Asked asked = new PromiseReports.Asked(2026, 3);
         assertThat(Bench.codes(bench.refusals(() -> reports.report(asked, Actor.person("owner"), bench.now()))))
                 .containsExactly("staff-only");
     }
