@@ -10,6 +10,7 @@ import java.time.Duration;
 /** Counts the failures of one unit and decides, after each, between another try and the end. */
 final class Attempts {
     private final Patience patience;
+    private final long begun;
     private int conflicts;
     private int locks;
     private int losses;
@@ -17,14 +18,19 @@ final class Attempts {
 
     Attempts(Patience patience) {
         this.patience = patience;
+        this.begun = patience.nanos().getAsLong();
     }
 
     /** Returns, after a pause, when the unit is to be run again; throws what its caller is to know when it is not. */
     void again(Fault fault) {
         unknown |= fault.kind() == Kind.UNKNOWN;
-        if (!another(fault.kind()) || Thread.currentThread().isInterrupted()) {
+        if (late() || !another(fault.kind()) || Thread.currentThread().isInterrupted()) {
             throw end(fault);
         }
+    }
+
+    private boolean late() {
+        return patience.nanos().getAsLong() - begun >= patience.longest().toNanos();
     }
 
     private boolean another(Kind kind) {
@@ -32,14 +38,14 @@ final class Attempts {
             // The unit that was first may have been this one: what it did is found when it looks again.
             case STALE -> unknown && afterConflict();
             case GAVE_WAY -> afterConflict();
-            case LOCKED -> ++locks < patience.locks() && wait(locks, 5, 500);
-            case LOST, UNKNOWN -> ++losses < patience.connections() && wait(losses, 50, 5_000);
+            case LOCKED -> ++locks < patience.tries().locks() && wait(locks, 5, 500);
+            case LOST, UNKNOWN -> ++losses < patience.tries().connections() && wait(losses, 50, 5_000);
             case UNCONFIRMED, UNABLE, CANCELLED, PERMANENT -> false;
         };
     }
 
     private boolean afterConflict() {
-        return ++conflicts < patience.conflicts() && wait(conflicts, 5, 500);
+        return ++conflicts < patience.tries().conflicts() && wait(conflicts, 5, 500);
     }
 
     private boolean wait(int tries, long firstMillis, long longestMillis) {

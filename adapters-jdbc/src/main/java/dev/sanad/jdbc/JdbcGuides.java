@@ -1,6 +1,5 @@
 package dev.sanad.jdbc;
 
-import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Guides in a relational database, in the transactions of its store. */
 final class JdbcGuides implements GuideShelf {
@@ -48,14 +46,14 @@ final class JdbcGuides implements GuideShelf {
 
     @Override
     public GuideEdition keep(AssociationId association, GuideEdition one) {
-        return first(() -> transactions.run(session -> session.one(
+        return transactions.runAgain(session -> session.one(
                         edition,
                         JdbcGuides::edition,
                         association.value(),
                         one.guide(),
                         one.number(),
                         one.language().tag())
-                .orElseGet(() -> insert(session, association, one))));
+                .orElseGet(() -> insert(session, association, one)));
     }
 
     @Override
@@ -65,21 +63,12 @@ final class JdbcGuides implements GuideShelf {
 
     @Override
     public GuideShowing record(AssociationId association, GuideShowing one) {
-        return first(() -> transactions.run(session -> session.one(
+        return transactions.runAgain(session -> session.one(
                         showing,
                         JdbcGuides::showing,
                         association.value(),
                         one.command().value())
-                .orElseGet(() -> insert(session, association, one))));
-    }
-
-    /** Who was slower finds, the second time, what the faster one kept. */
-    private static <T> T first(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (StaleVersionException another) {
-            return work.get();
-        }
+                .orElseGet(() -> insert(session, association, one)));
     }
 
     private GuideEdition insert(Session session, AssociationId association, GuideEdition one) {

@@ -238,11 +238,11 @@ public final class JdbcStore
 
     @Override
     public VersionRecord keep(VersionRecord version) {
-        try {
-            return kept(version);
-        } catch (StaleVersionException another) {
-            return kept(version);
-        }
+        return transactions.runAgain(
+                session -> versions.find(session, version.id()).orElseGet(() -> {
+                    versions.insert(session, version);
+                    return version;
+                }));
     }
 
     /** What was done for policies beside their cases, in the same database. */
@@ -273,13 +273,6 @@ public final class JdbcStore
     /** The register of beneficiaries, in the same database. */
     public People people() {
         return people;
-    }
-
-    private VersionRecord kept(VersionRecord version) {
-        return transactions.run(session -> versions.find(session, version.id()).orElseGet(() -> {
-            versions.insert(session, version);
-            return version;
-        }));
     }
 
     static void mustBePositive(int most) {

@@ -1,6 +1,5 @@
 package dev.sanad.jdbc;
 
-import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
@@ -29,23 +28,7 @@ final class JdbcUpkeep implements UpkeepLog {
 
     @Override
     public UpkeepEntry keep(AssociationId association, UpkeepEntry entry) {
-        try {
-            return kept(association, entry);
-        } catch (StaleVersionException another) {
-            return kept(association, entry);
-        }
-    }
-
-    @Override
-    public List<UpkeepEntry> of(AssociationId association, String policy) {
-        // PostgreSQL refuses a NUL even where it only looks for one.
-        return policy.indexOf(0) >= 0
-                ? List.of()
-                : transactions.run(session -> session.list(of, JdbcUpkeep::entry, association.value(), policy));
-    }
-
-    private UpkeepEntry kept(AssociationId association, UpkeepEntry entry) {
-        return transactions.run(session -> session.one(
+        return transactions.runAgain(session -> session.one(
                         find,
                         JdbcUpkeep::entry,
                         association.value(),
@@ -62,6 +45,14 @@ final class JdbcUpkeep implements UpkeepLog {
                             ValueJson.write(entry.body()));
                     return entry;
                 }));
+    }
+
+    @Override
+    public List<UpkeepEntry> of(AssociationId association, String policy) {
+        // PostgreSQL refuses a NUL even where it only looks for one.
+        return policy.indexOf(0) >= 0
+                ? List.of()
+                : transactions.run(session -> session.list(of, JdbcUpkeep::entry, association.value(), policy));
     }
 
     private static UpkeepEntry entry(ResultSet row) throws SQLException {

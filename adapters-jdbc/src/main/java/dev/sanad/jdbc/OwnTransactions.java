@@ -65,6 +65,9 @@ final class OwnTransactions implements Transactions {
                 Turn turn = turn()) {
             Session session = lease.session(turn::take);
             T answer = answer(within(work), session, lease);
+            session.fault().ifPresent(fault -> {
+                throw new Signal(fault);
+            });
             if (turn.taken()) {
                 lease.commit(dialect);
             } else {
@@ -90,22 +93,19 @@ final class OwnTransactions implements Transactions {
         return new Turn(dialect == Dialect.H2 ? writing : new ReentrantLock());
     }
 
-    /** A fault of the database outweighs what the work made of it. */
+    /** A fault of the database outweighs what the work made of it. Whatever the work throws, nothing of it is kept. */
     private static <T> T answer(Function<Session, T> work, Session session, Lease lease) {
-        T answer;
+        boolean fine = false;
         try {
-            answer = work.apply(session);
+            T answer = work.apply(session);
+            fine = session.fault().isEmpty();
+            return answer;
         } catch (RuntimeException e) {
-            lease.rollback();
             throw session.fault().<RuntimeException>map(Signal::new).orElse(e);
-        } catch (Error e) {
-            lease.rollback();
-            throw e;
+        } finally {
+            if (!fine) {
+                lease.rollback();
+            }
         }
-        session.fault().ifPresent(fault -> {
-            lease.rollback();
-            throw new Signal(fault);
-        });
-        return answer;
     }
 }

@@ -216,6 +216,31 @@ class TransactionsTest {
     }
 
     @Test
+    void a_unit_is_not_begun_again_when_its_time_is_over_whatever_tries_are_left() {
+        // Each try takes six seconds, as where a pool waits for its connections.
+        long[] seconds = {0};
+        List<String> taken = new ArrayList<>();
+        DataSource slow = Tap.on(source, call -> {
+            if (call.name().equals("getConnection")) {
+                taken.add(call.name());
+                seconds[0] += 6;
+                throw Trial.failure("08001", 0);
+            }
+            return call.proceed();
+        });
+        Patience patience = new Patience(
+                Trial.patience().tries(), Duration.ofSeconds(10), () -> 0, () -> seconds[0] * 1_000_000_000, t -> {});
+        Transactions transactions = new OwnTransactions(slow, Dialect.H2, patience);
+        assertThatThrownBy(() -> transactions.run(JdbcStore::now)).isInstanceOf(StoreUnavailableException.class);
+        assertThat(taken).hasSize(2);
+
+        assertThatThrownBy(() -> new OwnTransactions(slow, Dialect.H2, patience.within(Duration.ofSeconds(1)))
+                        .run(JdbcStore::now))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThat(taken).hasSize(3);
+    }
+
+    @Test
     void an_interrupted_thread_does_not_go_on_trying() {
         JdbcStore troubled = over(tapped -> Trial.failing(tapped, "executeUpdate", 5, Trial.failure("40001", 0)));
         Thread.currentThread().interrupt();

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javax.sql.DataSource;
 
 /** What tests of the loop have in common: patience without sleep, and drivers that fail on demand. */
@@ -15,11 +17,15 @@ final class Trial {
     private Trial() {}
 
     static Patience patience() {
-        return new Patience(8, 3, 9, () -> 0, time -> {});
+        return patience(() -> 0, time -> {});
     }
 
     static Patience noting(List<Duration> pauses) {
-        return new Patience(8, 3, 9, () -> 1, pauses::add);
+        return patience(() -> 1, pauses::add);
+    }
+
+    private static Patience patience(DoubleSupplier jitter, Consumer<Duration> pause) {
+        return new Patience(new Patience.Tries(8, 3, 9), Duration.ofMinutes(1), jitter, () -> 0, pause);
     }
 
     static SQLException failure(String state, int code) {

@@ -8,16 +8,10 @@ import java.util.Optional;
 record ActForm(Optional<String> channel, Value.Tree inputs, Optional<Roll> roll) {
 
     static ActForm read(Form form, Visit visit) {
-        return new ActForm(
-                Channels.read(form, visit),
-                form.tree("inputs"),
-                form.form("roll").map(ActForm::roll));
+        return new ActForm(Channels.read(form, visit), form.tree("inputs"), form.form("roll", ActForm::roll));
     }
 
     private static Roll roll(Form form) {
-        Roll roll =
-                new Roll(form.persons("for"), form.persons("against"), form.persons("abstained"), form.person("chair"));
-        form.end();
-        return roll;
+        return new Roll(form.persons("for"), form.persons("against"), form.persons("abstained"), form.person("chair"));
     }
 }

@@ -28,8 +28,7 @@ final class Body {
         Content.length(heads, most);
         Faults faults = new Faults();
         Form form = new Form(JsonTree.read(json, text(sent.stream()), faults), Place.BODY, faults);
-        T made = read.apply(form);
-        form.end();
+        T made = form.whole(read);
         faults.throwIfAny();
         return made;
     }

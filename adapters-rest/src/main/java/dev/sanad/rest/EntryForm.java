@@ -11,6 +11,12 @@ import java.util.Optional;
 /** The body of {@code POST surveys/{survey}/sheets}. */
 record EntryForm(Optional<String> token, Optional<Mode> mode, Map<Dimension, String> groups, FilledForm filled) {
 
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "EntryForm";
+    }
+
     static EntryForm read(Form form) {
         return new EntryForm(
                 form.name("token"),

@@ -6,6 +6,7 @@ import dev.sanad.rest.Values.Placed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,10 @@ final class Form {
         return word(key, word -> Words.of(word, words));
     }
 
+    <E extends Enum<E>> Optional<E> neededWord(String key, Class<E> words) {
+        return needed(key, each -> word(each, words));
+    }
+
     <T> Optional<T> neededWord(String key, Function<String, Optional<T>> meaning) {
         return needed(key, each -> word(each, meaning));
     }
@@ -128,6 +133,18 @@ final class Form {
         return names;
     }
 
+    /** Words of an enumeration. No key, none. */
+    <E extends Enum<E>> Set<E> words(String key, Class<E> words) {
+        Set<E> meant = EnumSet.noneOf(words);
+        for (Placed item : items(key)) {
+            Optional<String> text = values.text(item);
+            Optional<E> word = text.flatMap(given -> Words.of(given, words));
+            values.fits(text.isEmpty() || word.isPresent(), Fault.WORD_UNKNOWN, item.at());
+            word.ifPresent(meant::add);
+        }
+        return meant;
+    }
+
     /** Any texts. */
     List<String> neededTexts(String key) {
         need(key);
@@ -152,14 +169,17 @@ final class Form {
     /** A value under a key, and by what it is read. */
     record Entry(String key, Placed placed, Values values) {}
 
-    /** It has to end by itself. */
-    Optional<Form> form(String key) {
-        return field(key).flatMap(this::inner);
+    /** What is made of an object, which may hold no other fields than are taken. */
+    <T> Optional<T> form(String key, Function<Form, T> read) {
+        return field(key).flatMap(this::inner).map(form -> form.whole(read));
     }
 
-    /** No key, no form; each has to end by itself. */
-    List<Form> forms(String key) {
-        return items(key).stream().flatMap(item -> inner(item).stream()).toList();
+    /** What is made of each object of a list, which may hold no other fields than are taken. No key, none. */
+    <T> List<T> forms(String key, Function<Form, T> read) {
+        return items(key).stream()
+                .flatMap(item -> inner(item).stream())
+                .map(form -> form.whole(read))
+                .toList();
     }
 
     /** Says that a field, though of the right form, cannot be taken. */
@@ -172,8 +192,15 @@ final class Form {
         return Set.copyOf(asked);
     }
 
+    /** What is made of the fields, all of which have to be asked for. */
+    <T> T whole(Function<Form, T> read) {
+        T made = read.apply(this);
+        end();
+        return made;
+    }
+
     /** Every field not asked for until now is unknown. */
-    void end() {
+    private void end() {
         tree.values().keySet().stream()
                 .filter(key -> !asked.contains(key))
                 .forEach(key -> faults.add(Fault.FIELD_UNKNOWN, place.field(key)));

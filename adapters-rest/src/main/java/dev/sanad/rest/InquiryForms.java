@@ -41,7 +41,6 @@ final class InquiryForms {
     }
 
     private static Language language(Form form) {
-        return form.neededWord("language", word -> Words.of(word, Language.class))
-                .orElse(Language.ENGLISH);
+        return form.neededWord("language", Language.class).orElse(Language.ENGLISH);
     }
 }

@@ -78,10 +78,12 @@ final class JsonTree {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             keys.see(key);
-            if (!Plain.name(key)) {
+            Optional<Value> value = value(parser.nextToken(), place.field(key), depth + 1);
+            if (Plain.name(key)) {
+                value.ifPresent(read -> values.put(key, read));
+            } else {
                 faults.add(Fault.NAME_MALFORMED, place);
             }
-            value(parser.nextToken(), place.field(key), depth + 1).ifPresent(value -> values.put(key, value));
         }
         return new Value.Tree(values);
     }

@@ -17,6 +17,7 @@ import dev.sanad.beneficiary.identifier.Strictness;
 import dev.sanad.calendar.Reading;
 import dev.sanad.channel.Medium;
 import dev.sanad.kernel.Language;
+import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import java.time.LocalDate;
@@ -25,25 +26,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The body of {@code POST persons}. */
 record PersonForm(
         OwnerKind kind, Profile profile, List<Written> identifiers, List<ContactPoint> contacts, Standing standing) {
 
     /** An identifier as somebody wrote it. */
-    record Written(String scheme, String value) {}
+    record Written(String scheme, String value) {
+        @Override
+        public String toString() {
+            return scheme;
+        }
+    }
 
+    /** What stands in the place of a needed field that is missing is used by nobody, since the fault is thrown before. */
     static PersonForm read(Form form) {
         return new PersonForm(
                 form.word("kind", OwnerKind.class).orElse(OwnerKind.PERSON),
                 profile(form),
-                form.forms("identifiers").stream()
-                        .map(one -> new Written(
-                                one.neededName("scheme").orElse(""),
-                                one.neededText("value").orElse("")))
-                        .toList(),
-                form.forms("contacts").stream().map(PersonForm::contact).toList(),
+                form.forms("identifiers", PersonForm::written),
+                form.forms("contacts", PersonForm::contact),
                 standing(form));
     }
 
@@ -79,36 +81,43 @@ record PersonForm(
         return new Profile(form.neededText("name").orElse(""), names, form.day("born"), speech);
     }
 
+    private static Written written(Form form) {
+        return new Written(
+                form.neededName("scheme").orElse(""), form.neededText("value").orElse(""));
+    }
+
     private static ContactPoint contact(Form form) {
         return new ContactPoint(
-                form.word("medium", Medium.class).orElse(Medium.LETTER),
+                form.neededWord("medium", Medium.class).orElse(Medium.LETTER),
                 form.neededText("address").orElse(""));
     }
 
     private static Standing standing(Form form) {
-        Set<Basis> bases = form.names("bases").stream()
-                .flatMap(word -> Words.of(word, Basis.class).stream())
-                .collect(Collectors.toSet());
         return new Standing(
-                bases,
+                form.words("bases", Basis.class),
                 form.names("categories"),
-                form.forms("consents").stream().map(PersonForm::consent).toList(),
-                form.forms("ties").stream().flatMap(one -> tie(one).stream()).toList());
+                form.forms("consents", PersonForm::consent),
+                form.forms("ties", PersonForm::tie).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Consent consent(Form form) {
         return new Consent(
                 form.neededName("purpose").orElse(""),
-                form.day("given").orElse(LocalDate.EPOCH),
+                form.neededDay("given").orElse(LocalDate.EPOCH),
                 form.day("until"),
                 form.day("withdrawn"));
     }
 
+    /** A scope without a service is one of all services, and has to be said. */
     private static Optional<Tie> tie(Form form) {
-        Tie.Kind kind = form.word("kind", Tie.Kind.class).orElse(Tie.Kind.REPRESENTATIVE);
+        form.need("scope");
+        Optional<PersonId> who = form.neededPerson("who");
+        Optional<Tie.Kind> kind = form.neededWord("kind", Tie.Kind.class);
         Set<String> scope = form.names("scope");
-        LocalDate from = form.day("from").orElse(LocalDate.EPOCH);
+        LocalDate from = form.neededDay("from").orElse(LocalDate.EPOCH);
         Optional<LocalDate> until = form.day("until");
-        return form.neededPerson("who").map(who -> new Tie(who, kind, scope, from, until));
+        return who.flatMap(one -> kind.map(of -> new Tie(one, of, scope, from, until)));
     }
 }

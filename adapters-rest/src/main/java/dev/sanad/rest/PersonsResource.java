@@ -70,21 +70,28 @@ public final class PersonsResource {
     @GET
     @Path("persons/{person}")
     public Response read(@BeanParam Knock knock) {
-        return look(knock, (register, id) -> PersonJson.of(register.find(id)));
+        return door.open(knock, visit -> {
+            visit.knownOnly();
+            PersonId id = id(knock);
+            if (!visit.actor().who().equals(Optional.of(id)) && !visit.byStaff()) {
+                throw PersonRefusal.UNKNOWN.exception();
+            }
+            return answer(Response.ok(), PersonJson.of(register(visit).find(id)), visit);
+        });
     }
 
     /** Who else may be the same. */
     @GET
     @Path("persons/{person}/candidates")
     public Response candidates(@BeanParam Knock knock) {
-        return look(knock, (register, id) -> PersonJson.candidates(register.candidates(id)));
+        return staffs(knock, (register, id) -> PersonJson.candidates(register.candidates(id)));
     }
 
     /** What became of exactly this entry. */
     @GET
     @Path("persons/{person}/history")
     public Response history(@BeanParam Knock knock) {
-        return look(knock, (register, id) -> PersonJson.history(register.history(id)));
+        return staffs(knock, (register, id) -> PersonJson.history(register.history(id)));
     }
 
     /** Says that the person is another, who stands under both ids from then on. */
@@ -145,15 +152,11 @@ public final class PersonsResource {
         });
     }
 
-    private Response look(Knock knock, BiFunction<PersonRegister, PersonId, ObjectNode> view) {
+    /** What tells of others as well, and so of nobody but to the staff. */
+    private Response staffs(Knock knock, BiFunction<PersonRegister, PersonId, ObjectNode> view) {
         return door.open(knock, visit -> {
-            visit.knownOnly();
-            PersonId id = id(knock);
-            boolean own = visit.actor().who().equals(Optional.of(id));
-            if (!own && !visit.byStaff()) {
-                throw PersonRefusal.UNKNOWN.exception();
-            }
-            return answer(Response.ok(), view.apply(register(visit), id), visit);
+            visit.staff();
+            return answer(Response.ok(), view.apply(register(visit), id(knock)), visit);
         });
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 record PlanForm(Optional<Integer> report, Optional<String> item, Optional<Cell> cell, Optional<Measure.Plan> plan) {
 
     static PlanForm read(Form form) {
-        Optional<Cell.Kind> kind = form.neededWord("cell", word -> Words.of(word, Cell.Kind.class));
+        Optional<Cell.Kind> kind = form.neededWord("cell", Cell.Kind.class);
         Optional<String> group = form.word("group", word -> Optional.of(word).filter(Groups::fits));
         Optional<String> cause = form.neededText("cause");
         Optional<String> action = form.neededText("action");

@@ -15,8 +15,7 @@ final class Query {
         knock.uri().getQueryParameters().forEach((name, given) -> values.put(name, Value.of(given.get(0))));
         Faults faults = new Faults();
         Form form = new Form(new Value.Tree(values), Place.BODY, faults);
-        T made = read.apply(form);
-        form.end();
+        T made = form.whole(read);
         faults.throwIfAny();
         return made;
     }

@@ -12,6 +12,12 @@ record ReportForm(
     /** What is said, and whether it can wait for the day to end. */
     record Rest(Value.Tree inputs, boolean urgent) {}
 
+    /** Without the receipt. */
+    @Override
+    public String toString() {
+        return "ReportForm";
+    }
+
     static ReportForm read(Form form) {
         return new ReportForm(
                 form.neededText("receipt"),

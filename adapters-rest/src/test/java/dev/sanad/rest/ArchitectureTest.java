@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.sanad.architecture.CoreRules;
 import dev.sanad.architecture.HouseRule;
 import dev.sanad.architecture.PackagePrivateShare;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ class ArchitectureTest {
     @Test
     void two_thirds_are_package_private() {
         PackagePrivateShare.atLeast(2 / 3.0, 40).check(OURS);
+    }
+
+    @Test
+    void what_ends_in_a_log_says_nothing_of_a_person() {
+        CoreRules.personalRecordsTellNothing().check(OURS);
     }
 
     @Test

@@ -76,6 +76,15 @@ class JsonStrictnessTest {
         assertThat(reply.code()).isEqualTo("json-duplicate-key");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {61, 1_001, 9_000})
+    void a_key_longer_than_any_name_is_malformed(int length) {
+        Reply reply = running.turnedAway(
+                Ask.lodging().json("{\"service\":\"aid\",\"inputs\":{\"" + "k".repeat(length) + "\":1}}"));
+
+        assertThat(reply.errors()).containsExactly("/inputs name-malformed");
+    }
+
     @Test
     void the_same_key_may_stand_in_two_objects() {
         String body = "{\"service\":\"aid\",\"inputs\":{\"list\":[{\"a\":1},{\"a\":1}],\"a\":{\"a\":2}}}";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sanad.kernel.Language;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,7 +61,14 @@ class PersonsTest {
                 "{\"name\":\"mаria\"}|422|/name name-scripts-mixed",
                 "{\"name\":\"a\",\"identifiers\":\"1\"}|422|/identifiers list-expected",
                 "{\"name\":\"a\",\"identifiers\":[{\"scheme\":\"SA_NID\",\"value\":\"1000000009\"}]}|422|/identifiers identifier-check-digit",
-                "{\"name\":\"a\",\"identifiers\":[{\"scheme\":\"SA_NID\"}]}|422|/identifiers/0/value field-missing"
+                "{\"name\":\"a\",\"identifiers\":[{\"scheme\":\"SA_NID\"}]}|422|/identifiers/0/value field-missing",
+                "{\"name\":\"a\",\"bases\":[\"written\",\"writen\"]}|422|/bases/1 word-unknown",
+                "{\"name\":\"a\",\"contacts\":[{\"address\":\"b\"}]}|422|/contacts/0/medium field-missing",
+                "{\"name\":\"a\",\"consents\":[{\"purpose\":\"photos\"}]}|422|/consents/0/given field-missing",
+                "{\"name\":\"a\",\"consents\":[{\"purpose\":\"photos\",\"given\":\"2026-01-01\",\"untill\":\"2026-02-01\"}]}|422|/consents/0/untill field-unknown",
+                "{\"name\":\"a\",\"ties\":[{\"who\":\"p-9\",\"from\":\"2026-01-01\",\"scope\":[]}]}|422|/ties/0/kind field-missing",
+                "{\"name\":\"a\",\"ties\":[{\"who\":\"p-9\",\"kind\":\"agent\",\"scope\":[]}]}|422|/ties/0/from field-missing",
+                "{\"name\":\"a\",\"ties\":[{\"who\":\"p-9\",\"kind\":\"agent\",\"from\":\"2026-01-01\"}]}|422|/ties/0/scope field-missing"
             })
     void what_is_wrong_is_said_with_its_place(String body, int status, String error) {
         Reply reply = post("/persons", body);
@@ -99,6 +107,21 @@ class PersonsTest {
                         .status())
                 .isEqualTo(403);
         assertThat(running.send(Ask.get("/har/persons/" + id)).status()).isEqualTo(401);
+    }
+
+    @Test
+    void who_is_in_the_register_reads_his_own_entry_and_nothing_that_tells_of_others() {
+        String own = registered("{\"name\":\"Kiss Anna\"}");
+        registered("{\"name\":\"Kiss Anna\"}");
+        String herself = TestCallers.PERSON + own;
+
+        assertThat(running.send(Ask.get("/har/persons/" + own).as(herself)).status())
+                .isEqualTo(200);
+        for (String told : List.of("/candidates", "/history")) {
+            Reply reply = running.send(Ask.get("/har/persons/" + own + told).as(herself));
+            assertThat(reply.status()).as(told).isEqualTo(403);
+            assertThat(reply.errors()).containsExactly(" person-staff-only");
+        }
     }
 
     private static String registered(String body) {

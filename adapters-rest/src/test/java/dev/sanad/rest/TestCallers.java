@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Two people and an employee, each with a token. */
 final class TestCallers implements Callers {
 
+    /** Before the id of anybody else. */
+    static final String PERSON = "person ";
+
     private static final Map<String, Caller> KNOWN = Map.of(
             "Bearer staff", new Caller.Known(Actor.staff("p-staff", "employee"), Optional.empty()),
             "Bearer owner", new Caller.Known(Actor.person("p-owner"), Optional.of("website")),
@@ -24,6 +27,10 @@ final class TestCallers implements Callers {
         }
         if (token.equals("Bearer broken")) {
             throw new IllegalStateException("the directory of 1023456789 is not there");
+        }
+        if (token.startsWith("Bearer " + PERSON)) {
+            String id = token.substring(("Bearer " + PERSON).length());
+            return new Caller.Known(Actor.person(id), Optional.of("website"));
         }
         return KNOWN.getOrDefault(token, new Caller.Wrong());
     }

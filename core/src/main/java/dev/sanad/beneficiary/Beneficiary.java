@@ -73,6 +73,11 @@ public record Beneficiary(
     public record Communication(Optional<Language> language, Optional<Literacy> literacy, Optional<Medium> mode) {
         public static final Communication UNKNOWN =
                 new Communication(Optional.empty(), Optional.empty(), Optional.empty());
+
+        @Override
+        public String toString() {
+            return "communication";
+        }
     }
 
     /** An address on one medium. */
@@ -98,6 +103,11 @@ public record Beneficiary(
             consents = List.copyOf(consents);
             ties = List.copyOf(ties);
         }
+
+        @Override
+        public String toString() {
+            return "standing";
+        }
     }
 
     /**
@@ -107,7 +117,12 @@ public record Beneficiary(
      * @param until the last day, where it ends by itself
      * @param withdrawn the day from which it no longer counts
      */
-    public record Consent(String purpose, LocalDate given, Optional<LocalDate> until, Optional<LocalDate> withdrawn) {}
+    public record Consent(String purpose, LocalDate given, Optional<LocalDate> until, Optional<LocalDate> withdrawn) {
+        @Override
+        public String toString() {
+            return "consent";
+        }
+    }
 
     /**
      * Somebody who stands to it in some relation.
@@ -147,6 +162,11 @@ public record Beneficiary(
 
         boolean covers(String service) {
             return scope.isEmpty() || scope.contains(service);
+        }
+
+        @Override
+        public String toString() {
+            return kind.name();
         }
     }
 

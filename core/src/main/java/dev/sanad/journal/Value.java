@@ -34,9 +34,19 @@ public sealed interface Value {
                 throw new IllegalArgumentException("number: more than 200 digits");
             }
         }
+
+        @Override
+        public String toString() {
+            return "Number[]";
+        }
     }
 
-    record Truth(boolean truth) implements Value {}
+    record Truth(boolean truth) implements Value {
+        @Override
+        public String toString() {
+            return "Truth[]";
+        }
+    }
 
     record Items(List<Value> items) implements Value {
         public Items {

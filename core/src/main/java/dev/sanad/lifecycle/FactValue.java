@@ -7,23 +7,53 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** The value of a fact. */
+/** The value of a fact, which may be a person's: no {@code toString} here tells it. */
 public sealed interface FactValue {
 
-    record YesNo(boolean yes) implements FactValue {}
+    record YesNo(boolean yes) implements FactValue {
+        @Override
+        public String toString() {
+            return "YesNo[]";
+        }
+    }
 
     /** A number, or an amount in the association's currency. */
-    record Number(BigDecimal number) implements FactValue {}
+    record Number(BigDecimal number) implements FactValue {
+        @Override
+        public String toString() {
+            return "Number[]";
+        }
+    }
 
-    record Day(LocalDate date) implements FactValue {}
+    record Day(LocalDate date) implements FactValue {
+        @Override
+        public String toString() {
+            return "Day[]";
+        }
+    }
 
-    record Length(Span span) implements FactValue {}
+    record Length(Span span) implements FactValue {
+        @Override
+        public String toString() {
+            return "Length[]";
+        }
+    }
 
-    record Code(String code) implements FactValue {}
+    record Code(String code) implements FactValue {
+        @Override
+        public String toString() {
+            return "Code[]";
+        }
+    }
 
     record Codes(Set<String> codes) implements FactValue {
         public Codes {
             codes = Set.copyOf(codes);
+        }
+
+        @Override
+        public String toString() {
+            return "Codes[]";
         }
     }
 

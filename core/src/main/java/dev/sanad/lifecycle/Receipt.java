@@ -10,4 +10,11 @@ import dev.sanad.kernel.CaseId;
  * @param tracking the code by which the owner follows the case
  * @param stage where the case stands
  */
-public record Receipt(CaseId id, long version, String tracking, String stage) {}
+public record Receipt(CaseId id, long version, String tracking, String stage) {
+
+    /** Without the code, with which anybody could follow the case. */
+    @Override
+    public String toString() {
+        return "Receipt[" + id + ", " + version + "]";
+    }
+}

@@ -53,6 +53,11 @@ final class CaseBook {
     /** What of a row stays as it was opened. */
     record Page(CaseKey key, CommandId openedBy, String tracking) {
 
+        @Override
+        public String toString() {
+            return "Page[" + key + "]";
+        }
+
         static Page of(CaseRow row) {
             return new Page(row.key(), row.openedBy(), row.tracking());
         }

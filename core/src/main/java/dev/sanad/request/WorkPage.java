@@ -25,7 +25,14 @@ public record WorkPage(List<Item> items, Optional<WorkList.Place> next) {
             Timeline.Titled service,
             Timeline.Titled stage,
             Instant since,
-            Optional<Due> due) {}
+            Optional<Due> due) {
+
+        /** Without the code, with which anybody could follow the case. */
+        @Override
+        public String toString() {
+            return "Item[" + id + ", " + service.name() + "]";
+        }
+    }
 
     /**
      * By when it is to be done.

@@ -29,6 +29,7 @@ class ArchitectureTest {
                 rule("habits", root -> CoreRules.noHostHabits()),
                 rule("threads", root -> CoreRules.noThread()),
                 rule("statics", root -> CoreRules.noStaticState(), StaticState::isSubject, 2),
+                rule("personal", root -> CoreRules.personalRecordsTellNothing(), PersonalRecords::isSubject, 10),
                 rule("sql", root -> CoreRules.noSql()),
                 rule("ports", root -> CoreRules.noCheckedExceptionOnPorts(), CoreRules::isPort, 5),
                 rule("output", root -> CoreRules.noStandardStream()));

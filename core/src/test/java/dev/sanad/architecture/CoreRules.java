@@ -92,6 +92,11 @@ public final class CoreRules {
         return classes().should(new StaticState());
     }
 
+    /** What ends in a log says nothing of a person. */
+    public static ArchRule personalRecordsTellNothing() {
+        return classes().should(new PersonalRecords());
+    }
+
     static ArchRule noSql() {
         return noClasses().should().dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sanad.kernel.CommandId;
+import java.io.IOException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,18 @@ interface UnitContract extends StorePorts {
     }
 
     @Test
+    default void nothing_is_kept_when_the_work_throws_what_it_does_not_declare() {
+        CaseRow row = Sample.opened(store(), Sample.association());
+        assertThatThrownBy(() -> store().inUnit(unit -> {
+                    unit.change(row, Sample.later(row, 1), Sample.entries(1, 1, Sample.command()));
+                    throw Undone.<RuntimeException>undeclared(new IOException("the host's own"));
+                }))
+                .isInstanceOf(IOException.class);
+        assertThat(records().find(row.key())).contains(row);
+        assertThat(records().history(row.key())).hasSize(1);
+    }
+
+    @Test
     default void a_unit_that_only_reads_answers_and_changes_nothing() {
         CaseRow row = Sample.opened(store(), Sample.association());
         assertThat(store().<Long>inUnit(unit -> unit.find(row.key(), Sample.command())
@@ -136,5 +149,11 @@ interface UnitContract extends StorePorts {
     /** What the work throws of its own. */
     final class Undone extends RuntimeException {
         private static final long serialVersionUID = 1L;
+
+        /** Throws a checked exception past the compiler, as Kotlin, Groovy and Lombok do. */
+        @SuppressWarnings("unchecked")
+        private static <E extends Throwable> E undeclared(Throwable thrown) throws E {
+            throw (E) thrown;
+        }
     }
 }

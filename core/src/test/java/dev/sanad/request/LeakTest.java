@@ -2,12 +2,27 @@ package dev.sanad.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.beneficiary.Beneficiary.Basis;
+import dev.sanad.beneficiary.Beneficiary.Communication;
+import dev.sanad.beneficiary.Beneficiary.Consent;
+import dev.sanad.beneficiary.Beneficiary.Literacy;
+import dev.sanad.beneficiary.Beneficiary.Standing;
+import dev.sanad.beneficiary.Beneficiary.Tie;
+import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
+import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.Attempt;
 import dev.sanad.lifecycle.CaseFile;
+import dev.sanad.lifecycle.FactValue;
+import dev.sanad.lifecycle.Receipt;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What may end in a log says nothing of a person. */
@@ -51,6 +66,41 @@ class LeakTest {
                 .doesNotContain(CANARY);
         assertThat(bench.state().toString()).doesNotContain(CANARY);
         assertThat(bench.contents().get("texts").toString()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void a_receipt_and_a_list_of_work_tell_no_code() {
+        Receipt receipt = new Receipt(new CaseId(new UUID(1, 2)), 1, CANARY, "begun");
+
+        assertThat(receipt.toString()).doesNotContain(CANARY).contains("1");
+    }
+
+    @Test
+    void values_tell_neither_texts_nor_amounts_nor_days() {
+        Value.Tree given =
+                new Value.Tree(Map.of("text", Value.of(CANARY), "income", new Value.Number(new BigDecimal("4117"))));
+        List<FactValue> facts = List.of(
+                new FactValue.Number(new BigDecimal("4117")),
+                new FactValue.Day(LocalDate.parse("1980-02-03")),
+                new FactValue.Code(CANARY),
+                new FactValue.Codes(Set.of(CANARY)),
+                new FactValue.YesNo(true));
+
+        assertThat(given.toString()).contains("income").doesNotContain(CANARY, "4117");
+        assertThat(facts.toString()).doesNotContain(CANARY, "4117", "1980", "true");
+    }
+
+    @Test
+    void what_somebody_is_to_the_association_is_told_by_no_part_of_it() {
+        LocalDate day = LocalDate.parse("1980-02-03");
+        Consent consent = new Consent(CANARY, day, Optional.of(day), Optional.empty());
+        Tie tie = new Tie(new PersonId(CANARY), Tie.Kind.GUARDIAN, Set.of(CANARY), day, Optional.empty());
+        Standing standing = new Standing(Set.of(Basis.COVERAGE), Set.of(CANARY), List.of(consent), List.of(tie));
+        Communication speech =
+                new Communication(Optional.empty(), Optional.of(Literacy.DOES_NOT_READ), Optional.empty());
+
+        assertThat(List.of(consent, tie, standing, speech).toString())
+                .doesNotContain(CANARY, "1980", "COVERAGE", "READ");
     }
 
     @Test

@@ -49,4 +49,9 @@ record ArabicName(List<String> apart, List<String> joined) {
     boolean saysWhoseSon() {
         return apart.contains(SON) || apart.contains("بنت");
     }
+
+    @Override
+    public String toString() {
+        return "name";
+    }
 }

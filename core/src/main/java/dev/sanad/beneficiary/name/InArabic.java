@@ -85,4 +85,9 @@ record InArabic(ArabicName name, List<String> loose, List<String> apart, Typed t
     private static List<String> all(List<String> parts, UnaryOperator<String> change) {
         return parts.stream().map(change).toList();
     }
+
+    @Override
+    public String toString() {
+        return "name";
+    }
 }

@@ -50,4 +50,9 @@ record LatinName(String strict, List<String> parts) {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }
+
+    @Override
+    public String toString() {
+        return "name";
+    }
 }

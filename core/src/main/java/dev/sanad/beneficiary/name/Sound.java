@@ -80,4 +80,9 @@ record Sound(List<String> consonants, List<String> vowels) {
     private interface Slots {
         boolean alike(String own, String its, boolean end);
     }
+
+    @Override
+    public String toString() {
+        return "sound";
+    }
 }

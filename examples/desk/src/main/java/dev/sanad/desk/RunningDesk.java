@@ -13,6 +13,7 @@ import dev.sanad.desk.server.DeskServer;
 import dev.sanad.desk.server.Http;
 import dev.sanad.desk.server.Limits;
 import dev.sanad.jdbc.JdbcStore;
+import dev.sanad.jdbc.Patience;
 import dev.sanad.jdbc.Schema;
 import dev.sanad.jdbc.SchemaException;
 import dev.sanad.jdbc.Tables;
@@ -100,7 +101,7 @@ final class RunningDesk implements AutoCloseable {
     private static JdbcStore migrated(DataSource source) {
         try {
             Schema.in(source, Tables.standard()).migrate();
-            return JdbcStore.open(source, Tables.standard());
+            return JdbcStore.open(source, Tables.standard(), Patience.standard().within(Database.LONGEST));
         } catch (SchemaException e) {
             throw new UnusableException(String.valueOf(e.getMessage()), e);
         }

@@ -14,6 +14,9 @@ public final class Database {
 
     public static final String PASSWORD = "SANAD_DATABASE_PASSWORD";
 
+    /** How long somebody at the desk waits for it, a try that was begun not counted. */
+    public static final Duration LONGEST = Duration.ofSeconds(3);
+
     private static final int CONNECTIONS = 8;
 
     private Database() {}
@@ -25,7 +28,7 @@ public final class Database {
         config.setUsername(environment.get(USER));
         config.setPassword(environment.get(PASSWORD));
         config.setMaximumPoolSize(CONNECTIONS);
-        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        config.setConnectionTimeout(LONGEST.toMillis());
         if (config.getJdbcUrl().startsWith("jdbc:postgresql:")) {
             // Without them a server that freezes would hold a worker for ever; what the URL says stands over this.
             config.addDataSourceProperty("connectTimeout", "10");

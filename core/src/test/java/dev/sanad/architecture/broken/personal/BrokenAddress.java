@@ -1,0 +1,3 @@
+package dev.sanad.architecture.broken.personal;
+
+record BrokenAddress(String address) {}
