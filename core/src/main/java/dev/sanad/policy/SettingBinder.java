@@ -52,7 +52,8 @@ final class SettingBinder {
 
     private WorkCalendar uses(Cursor in) {
         String id = in.name(NameRule.CLAUSE);
-        return calendars.apply(id).orElseGet(() -> {
+        Optional<String> read = Optional.of(id).filter(any -> !any.equals(Cursor.UNREAD));
+        return read.flatMap(calendars).orElseGet(() -> {
             in.fail(FaultCode.REFERENCE_UNKNOWN, Expected.of("SA", "IR", "HU", "HU-no-transfers"));
             return WorkCalendar.of(CalendarData.of(Cursor.UNREAD, "0").build());
         });

@@ -49,21 +49,29 @@ final class Cast implements Staff, Beneficiaries {
 
     /** The actor behind a name; refuses one that nobody has with {@link IllegalArgumentException}. */
     Actor actor(String name) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nobody is called " + name + "; there are " + String.join(", ", names(setting, people))));
+    }
+
+    /** The actor behind a name, if somebody has it. */
+    Optional<Actor> find(String name) {
         if (name.equals(ANYBODY)) {
-            return new Actor.Anybody();
+            return Optional.of(new Actor.Anybody());
         }
         if (people.containsKey(name)) {
             Scenario.Person person = people.get(name);
-            return new Actor.Known(new PersonId(name), person.holds(), person.office());
+            return Optional.of(new Actor.Known(new PersonId(name), person.holds(), person.office()));
         }
         if (name.equals(Party.OWNER)) {
-            return Actor.person(name);
+            return Optional.of(Actor.person(name));
         }
-        return party(name)
-                .map(party -> new Actor.Known(member(name), Set.of(party), office(party)))
-                .map(Actor.class::cast)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "nobody is called " + name + "; there are " + String.join(", ", names(setting, people))));
+        return party(name).map(party -> new Actor.Known(member(name), Set.of(party), office(party)));
+    }
+
+    /** Somebody whom a fact names; whom the scenario does not know holds no party. */
+    Actor named(PersonId person) {
+        return find(person.value()).orElseGet(() -> Actor.person(person.value()));
     }
 
     /** Who does something as a party: the first who holds it. */

@@ -9,6 +9,8 @@ import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseRules;
+import dev.sanad.lifecycle.Fact;
+import dev.sanad.lifecycle.FactType;
 import dev.sanad.lifecycle.FactValue;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
@@ -101,11 +103,11 @@ final class Play {
 
     private void lodge(Command.Lodge lodge) {
         String by = lodge.of().by().orElse(Party.OWNER);
-        Actor actor = cast.actor(by);
+        Optional<CaseRules> rules = scene.rules(lodge.service());
+        Actor actor = actor(by, rules);
         boolean staff = cast.employs(actor);
         String whose = lodge.owner().orElse(staff ? Party.OWNER : by);
         boolean named = lodge.owner().isPresent() || staff;
-        Optional<CaseRules> rules = scene.rules(lodge.service());
         Lodging lodging = new Lodging(
                 occasion(actor, lodge.of().channel().or(() -> channel(lodge.service()))),
                 lodge.service(),
@@ -181,7 +183,19 @@ final class Play {
         if (by.equals(Party.OWNER)) {
             return cast.actor(owner.filter(name -> !name.equals(NOBODY)).orElse(Party.OWNER));
         }
-        return bound(by).map(person -> cast.actor(person.value())).orElseGet(() -> cast.actor(by));
+        return bound(by).map(cast::named).orElseGet(() -> actor(by, scene.rules()));
+    }
+
+    /** Where a fact names nobody yet, somebody whom it could name. */
+    private Actor actor(String by, Optional<CaseRules> rules) {
+        return cast.find(by)
+                .or(() -> rules.flatMap(known -> known.fact(by))
+                        .map(Fact::type)
+                        .filter(FactType.Person.class::isInstance)
+                        .flatMap(type -> cast.holders(((FactType.Person) type).party()).stream()
+                                .findFirst())
+                        .map(cast::named))
+                .orElseGet(() -> cast.actor(by));
     }
 
     private Optional<PersonId> bound(String fact) {

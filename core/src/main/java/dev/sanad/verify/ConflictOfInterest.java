@@ -7,6 +7,7 @@ import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
 import dev.sanad.policy.StoryStep;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,12 +47,19 @@ final class ConflictOfInterest implements Check {
 
     /** The steps that decide a case which its owner took on after the action had refused it. */
     private static List<Finding> onAppeal(Explored explored, Action refusal, Outcomes outcomes) {
+        BitSet first = firstInstance(explored);
         Recall recall = new Recall(explored, 3, (memory, from, step, target) -> {
             if (did(step, refusal)) {
                 return REFUSED;
             }
-            boolean contests = memory == REFUSED && step.byOwner() && !explored.open(from) && explored.open(target);
-            return contests ? CONTESTED : explored.open(target) || memory == REFUSED ? memory : 0;
+            if (memory == REFUSED) {
+                return contests(explored, from, step, target) ? CONTESTED : REFUSED;
+            }
+            boolean sentBack = memory == CONTESTED
+                    && byOthers(step, refusal)
+                    && !first.get(explored.stage(from))
+                    && first.get(explored.stage(target));
+            return explored.open(target) && !sentBack ? memory : 0;
         });
         return new Clashes(explored, refusal, FindingCode.CONFLICT_OF_INTEREST)
                 .found(
@@ -59,6 +67,42 @@ final class ConflictOfInterest implements Check {
                         (from, step, node) -> recall.remembered(from) == CONTESTED
                                 && !outcomes.decided(recall.state(from))
                                 && outcomes.decided(recall.state(node)));
+    }
+
+    /** The stages in which a case can stand that its owner never took on again: others send it back there to be decided anew. */
+    private static BitSet firstInstance(Explored explored) {
+        BitSet stages = new BitSet();
+        Recall recall = new Recall(
+                explored,
+                2,
+                (memory, from, step, target) -> memory == 1 || contests(explored, from, step, target) ? 1 : 0);
+        recall.walk((from, step, node) -> {
+            if (recall.remembered(node) == 0) {
+                stages.set(explored.stage(recall.state(node)));
+            }
+        });
+        return stages;
+    }
+
+    private static boolean contests(Explored explored, int from, Step step, int target) {
+        return from != Explored.LODGING && step.byOwner() && !explored.open(from) && explored.open(target);
+    }
+
+    private static boolean byOthers(Step step, Action first) {
+        return step instanceof Step.Act act && !act.byOwner() && !mayBeSame(first, act.of());
+    }
+
+    /** Whether somebody who did the first may do the second. */
+    private static boolean mayBeSame(Action first, Action second) {
+        return !shared(first, second).isEmpty()
+                && !QuorumNotAttainable.others(second).contains(first.name());
+    }
+
+    private static Set<String> shared(Action first, Action second) {
+        Set<String> shared = new LinkedHashSet<>(second.by());
+        shared.retainAll(first.by());
+        shared.removeAll(Set.of(Party.OWNER, Party.CLOCK));
+        return shared;
     }
 
     private static final int OPENED = 1;
@@ -97,8 +141,7 @@ final class ConflictOfInterest implements Check {
                 if (step instanceof Step.Act act
                         && !act.byOwner()
                         && decides.step(from, step, node)
-                        && !shared(act.of()).isEmpty()
-                        && !QuorumNotAttainable.others(act.of()).contains(first.name())
+                        && mayBeSame(first, act.of())
                         && told.add(act.of())) {
                     findings.add(finding(act.of(), recall.story(from, step, node)));
                 }
@@ -106,18 +149,11 @@ final class ConflictOfInterest implements Check {
             return findings;
         }
 
-        private Set<String> shared(Action second) {
-            Set<String> shared = new LinkedHashSet<>(second.by());
-            shared.retainAll(first.by());
-            shared.removeAll(Set.of(Party.OWNER, Party.CLOCK));
-            return shared;
-        }
-
         private Finding finding(Action second, List<StoryStep> story) {
             Naming naming = Naming.of(explored);
             return naming.action(code, second)
                     .with("first", naming.action(first.name()))
-                    .with("parties", naming.parties(shared(second)))
+                    .with("parties", naming.parties(shared(first, second)))
                     .shownBy(story);
         }
     }

@@ -81,9 +81,14 @@ record Dial(Clock clock, Field field) {
         return !dated(clock) && clock.pauses().contains(stage);
     }
 
-    /** Which rung of the ladder rings next, from 0. */
+    /** Whether it runs and knows when it rings; one whose date is unknown does not. */
+    boolean knowsWhen(long[] state) {
+        return on(state) && !isDateless(field.get(state));
+    }
+
+    /** Which rung of the ladder rings next, from 0: so many have rung. */
     int rung(long[] state) {
-        return isDateless(field.get(state)) ? rungs(clock) : field.get(state) - STARTED;
+        return isDateless(field.get(state)) ? 0 : field.get(state) - STARTED;
     }
 
     int afterRing(int value) {

@@ -30,6 +30,15 @@ final class FirstOfStage {
     }
 
     List<Finding> where(IntPredicate faulty) {
+        return where(faulty, (finding, state) -> finding);
+    }
+
+    /** What more a finding says of the state of its story. */
+    interface Detail {
+        Finding of(Finding finding, int state);
+    }
+
+    List<Finding> where(IntPredicate faulty, Detail detail) {
         Stages stages = explored.model().layout().stages();
         BitSet told = new BitSet();
         List<Finding> findings = new ArrayList<>();
@@ -37,7 +46,7 @@ final class FirstOfStage {
             int stage = explored.stage(state);
             if ((!onlyOpen || stages.open(stage)) && !told.get(stage) && faulty.test(state)) {
                 told.set(stage);
-                findings.add(finding(stages.get(stage), state));
+                findings.add(detail.of(finding(stages.get(stage), state), state));
             }
         }
         return findings;

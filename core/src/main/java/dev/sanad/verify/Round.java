@@ -39,7 +39,7 @@ final class Round {
     boolean timed() {
         return explored.model().layout().dials().values().stream()
                 .filter(dial -> dial.clock().within().isPresent())
-                .anyMatch(dial -> Arrays.stream(members).allMatch(state -> dial.on(explored.state(state))));
+                .anyMatch(dial -> Arrays.stream(members).allMatch(state -> dial.knowsWhen(explored.state(state))));
     }
 
     private record Edge(int from, Step step) {}

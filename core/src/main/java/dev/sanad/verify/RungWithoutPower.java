@@ -36,9 +36,10 @@ final class RungWithoutPower implements Check {
         Naming naming = Naming.of(explored);
         Clock clock = ring.dial().clock();
         int rung = ring.dial().rung(explored.state(from));
-        return naming.clock(FindingCode.RUNG_WITHOUT_POWER, clock, "missed", Integer.toString(rung))
-                .with("parties", naming.parties(ring.dial().tells(rung)))
+        List<String> told = ring.dial().tells(rung);
+        Finding finding = naming.clock(FindingCode.RUNG_WITHOUT_POWER, clock, "missed", Integer.toString(rung))
                 .with("stage", naming.stage(explored.stageOf(target).name()))
                 .shownBy(new Story(explored).to(from, ring, target));
+        return told.isEmpty() ? finding : finding.with("parties", naming.parties(told));
     }
 }

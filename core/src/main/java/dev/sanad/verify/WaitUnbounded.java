@@ -20,26 +20,26 @@ final class WaitUnbounded implements Check {
     public List<Finding> of(Explored explored) {
         Assured assured = new Assured(explored);
         return FirstOfStage.open(FindingCode.WAIT_UNBOUNDED, explored)
-                .where(state -> !assured.in(state)
-                        && !waitedFor(explored, explored.stageOf(state)).isEmpty())
-                .stream()
-                .map(finding -> named(explored, finding))
-                .toList();
+                .where(
+                        state -> !assured.in(state)
+                                && !waitedFor(explored, explored.stageOf(state)).isEmpty(),
+                        (finding, state) -> named(explored, finding, state));
     }
 
-    private static Finding named(Explored explored, Finding finding) {
+    private static Finding named(Explored explored, Finding finding, int state) {
         Naming naming = Naming.of(explored);
-        Stage stage = explored.model().scope().lifecycle().stage(finding.part().name());
-        Finding waiting = finding.with("parties", naming.parties(waitedFor(explored, stage)));
-        List<String> idle = timed(explored, stage);
+        Finding waiting = finding.with("parties", naming.parties(waitedFor(explored, explored.stageOf(state))));
+        List<String> idle = idle(explored, state);
         return idle.isEmpty() ? waiting : waiting.with("clocks", naming.clocks(idle));
     }
 
-    /** The clocks with a latest moment that can run in the stage, and do not bound the wait. */
-    private static List<String> timed(Explored explored, Stage stage) {
+    /** The clocks that run there and tell somebody, and yet do not bound the wait. */
+    private static List<String> idle(Explored explored, int state) {
+        String stage = explored.stageOf(state).name();
         return explored.model().layout().dials().values().stream()
-                .filter(dial -> dial.clock().within().isPresent())
-                .filter(dial -> new ClockLife(explored, dial).stood(stage.name()))
+                .filter(dial -> dial.knowsWhen(explored.state(state)) && !dial.pausesIn(stage))
+                .filter(dial -> dial.clock().ladder().missed().stream()
+                        .anyMatch(rung -> !rung.tell().isEmpty()))
                 .map(dial -> dial.clock().name())
                 .toList();
     }

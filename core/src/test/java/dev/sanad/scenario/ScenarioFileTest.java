@@ -120,6 +120,29 @@ class ScenarioFileTest {
     }
 
     @Test
+    void whoever_a_fact_shall_name_is_refused_while_it_names_nobody() {
+        Policy early = Grants.changed("review:   {from: in-review,", "review:   {from: open,");
+        ScenarioFile read = ScenarioFile.read(Source.of("x", """
+                        sanad: 1
+                        scenarios-of: grants
+                        start: 2026-11-23 10:00
+                        scenarios:
+                          early:
+                            steps:
+                              - {lodge: small-grant, with: {turnover: 1000, documents: budget}}
+                              - {do: review, by: assigned, with: {opinion: yes}, refused: responsible-unbound}
+                              - {do: assign, with: {assigned: reviewer}}
+                              - {do: review, by: assigned, with: {opinion: yes}, stage: before-council}
+                        """), early);
+
+        assertThat(new ScenarioRunner(early).run(((ScenarioFile.Whole) read).scenarios()))
+                .singleElement()
+                .extracting(result -> result.describe(Language.ENGLISH))
+                .asString()
+                .isEmpty();
+    }
+
+    @Test
     void two_commands_in_one_step_are_refused() {
         assertThat(faults("- {do: withdraw, lodge: small-grant}"))
                 .extracting(Fault::code)

@@ -45,6 +45,36 @@ class SidesTest {
                 .isEqualTo("council");
     }
 
+    private static String remandedBy(String party) {
+        return changed(WITH_APPEAL)
+                .replace(
+                        "overturn: {from: contested, to: granted, by: council,",
+                        "remand: {from: contested, to: before-council, by: " + party + ",");
+    }
+
+    @Test
+    void whoseRefusalOthersOverruledAndSentBackDecidesAnew() {
+        assertThat(found(FindingCode.CONFLICT_OF_INTEREST, remandedBy("desk"))).isEmpty();
+    }
+
+    @Test
+    void whoSendsTheAppealAgainstHisRefusalBackToHimselfRulesOnIt() {
+        assertThat(found(FindingCode.CONFLICT_OF_INTEREST, remandedBy("council")))
+                .extracting(finding -> finding.part().name())
+                .containsExactlyInAnyOrder("grant", "decline");
+    }
+
+    @Test
+    void anAppealThatOnlyGoesTheSameWayAgainIsRuledOnByWhoRefused() {
+        String again = changed(
+                "      withdraw:",
+                "      appeal: {from: declined, to: open-application, by: owner, limit: 1}\n      withdraw:");
+
+        assertThat(found(FindingCode.CONFLICT_OF_INTEREST, again))
+                .extracting(finding -> finding.part().name())
+                .containsExactlyInAnyOrder("grant", "decline");
+    }
+
     @Test
     void whoOpensACaseForSomebodyMayNotDecideItAlone() {
         String own = changed("      withdraw:", "      propose: {to: before-council, by: council}\n      withdraw:");

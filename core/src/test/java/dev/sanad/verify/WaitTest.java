@@ -5,9 +5,15 @@ import static dev.sanad.verify.Grants.found;
 import static dev.sanad.verify.Grants.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.kernel.Language;
 import dev.sanad.policy.Finding;
 import dev.sanad.policy.FindingCode;
+import dev.sanad.policy.FindingText;
 import dev.sanad.policy.Part;
+import dev.sanad.text.MonthSystem;
+import dev.sanad.text.Style;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WaitTest {
@@ -34,6 +40,43 @@ class WaitTest {
     }
 
     @Test
+    void ofTheClocksThatBoundNoWaitThoseAreNamedThatRunThereAndTellSomebody() {
+        String council = changed(RUNG, ", missed: [{tell: council}]");
+        String elsewhere = council.replace("since: start", "since: assign");
+        String nobody = council.replace("tell: council", "do: lapse")
+                .replace(
+                        "      withdraw:", "      lapse: {from: in-review, to: withdrawn, by: clock}\n      withdraw:");
+
+        assertThat(clocksOfFirstWait(council)).contains("decided");
+        assertThat(clocksOfFirstWait(elsewhere)).isEmpty();
+        assertThat(clocksOfFirstWait(nobody)).isEmpty();
+    }
+
+    private static String clocksOfFirstWait(String text) {
+        Finding first = found(FindingCode.WAIT_UNBOUNDED, text).get(0);
+        return Optional.ofNullable(first.arguments().get("clocks"))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    @Test
+    void aLastRungThatDoesNothingAndTellsNobodySaysSo() {
+        String nobody = changed(
+                RUNG,
+                ", missed: [{do: lapse}]",
+                "      withdraw:",
+                "      lapse: {from: in-review, to: withdrawn, by: clock}\n      withdraw:");
+
+        Finding finding = only(FindingCode.RUNG_WITHOUT_POWER, nobody);
+
+        assertThat(new FindingText(
+                                Grants.policy(nobody),
+                                Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC))
+                        .message(finding))
+                .endsWith("does nothing itself and tells nobody who could act there.");
+    }
+
+    @Test
     void aRungThatDoesSomethingItselfBoundsTheWaitAndALadderThatEndsSoHasPower() {
         String lapse = changed(
                 RUNG,
@@ -52,6 +95,29 @@ class WaitTest {
                         .part()
                         .name())
                 .isEqualTo("in-review");
+    }
+
+    private static String latestOnADay(String... more) {
+        return changed("opinion: yes-no,", "opinion: yes-no, due: date,", "within: 3 months", "within: due")
+                .replace(more[0], more[1]);
+    }
+
+    @Test
+    void aClockWhoseDayNobodyGivesBoundsNothing() {
+        assertThat(found(FindingCode.WAIT_UNBOUNDED, latestOnADay("", "")))
+                .extracting(finding -> finding.part().name())
+                .containsExactly("open-application", "in-review", "before-council");
+    }
+
+    @Test
+    void aClockWhoseDayOnlySomeGiveBoundsNothingUntilItIsGiven() {
+        assertThat(found(FindingCode.WAIT_UNBOUNDED, latestOnADay("asks: [opinion]", "asks: [opinion, due]")))
+                .extracting(finding -> finding.part().name())
+                .containsExactly("open-application", "in-review");
+        assertThat(found(
+                        FindingCode.WAIT_UNBOUNDED,
+                        latestOnADay("asks: [turnover, documents]", "asks: [turnover, documents, due]")))
+                .isEmpty();
     }
 
     @Test
@@ -91,6 +157,14 @@ class WaitTest {
                         timed.replace(", within: 3 months" + RUNG, "")
                                 .replace("by: assigned}", "by: assigned, limit: 2}")))
                 .isEmpty();
+    }
+
+    @Test
+    void aClockWhoseDayIsUnknownEndsNoRound() {
+        String back = "      send-back: {from: in-review, to: open-application, by: assigned}\n      withdraw:";
+
+        assertThat(found(FindingCode.LOOP_UNBOUNDED, latestOnADay("", "").replace("      withdraw:", back)))
+                .hasSize(1);
     }
 
     @Test

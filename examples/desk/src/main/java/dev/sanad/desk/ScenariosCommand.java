@@ -3,6 +3,7 @@ package dev.sanad.desk;
 import dev.sanad.desk.check.CheckedFile;
 import dev.sanad.desk.check.FaultJson;
 import dev.sanad.desk.check.FaultListing;
+import dev.sanad.desk.data.UnusableException;
 import dev.sanad.desk.policies.PolicyFiles;
 import dev.sanad.desk.scenarios.PlayedFile;
 import dev.sanad.desk.scenarios.ScenarioJson;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +60,11 @@ final class ScenariosCommand implements Callable<Integer> {
     public Integer call() {
         ScenarioPair pair = ScenarioPair.of(file);
         CheckedFile checked = CheckedFile.read(pair.policy());
+        if (!checked.absent().isEmpty()) {
+            throw new UnusableException(checked.absent().stream()
+                    .map(calendar -> "calendars/" + calendar + ".yaml is not there: no day can be counted without it")
+                    .collect(Collectors.joining(System.lineSeparator())));
+        }
         return checked.policy().map(policy -> play(pair, policy)).orElseGet(() -> unusable(checked.faults()));
     }
 

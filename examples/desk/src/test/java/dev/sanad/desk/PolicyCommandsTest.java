@@ -132,6 +132,49 @@ class PolicyCommandsTest {
     }
 
     @Test
+    void withoutItsCalendarNoScenarioIsPlayed() throws IOException {
+        useCalendar("ours");
+
+        assertThat(run("scenarios", "harakiya.policy.yaml")).isEqualTo(2);
+        assertThat(err.toString()).contains("calendars/ours.yaml is not there");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void theFaultsOfACalendarAreListedWithTheirPlaces() throws IOException {
+        useCalendar("ours");
+        Path calendar = Files.createDirectory(folder.resolve("calendars")).resolve("ours.yaml");
+        Files.writeString(calendar, "calendar: ours\nover: SA\nholydays: {}\n");
+
+        for (String command : List.of("check", "verify", "scenarios")) {
+            err.getBuffer().setLength(0);
+            assertThat(run(command, "harakiya.policy.yaml")).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith(calendar + ":3:11: ")
+                    .contains("holydays")
+                    .doesNotContain("not there");
+        }
+        Files.writeString(calendar, "calendar: ours\nversion: 1\nover: ours\n");
+        assertThat(run("check", "harakiya.policy.yaml")).isEqualTo(2);
+        assertThat(err.toString()).contains(calendar + ":3:7: ");
+    }
+
+    @Test
+    void whereAPolicyNamesNoCalendarNoneIsMissed() throws IOException {
+        Files.writeString(folder.resolve("harakiya.policy.yaml"), "sanad: 1\nid: a\n");
+
+        assertThat(run("check", "harakiya.policy.yaml")).isEqualTo(1);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private void useCalendar(String id) throws IOException {
+        for (String name : List.of("harakiya.policy.yaml", "beneficiary-relations.template.yaml")) {
+            Path file = folder.resolve(name);
+            Files.writeString(file, Files.readString(file).replaceFirst("uses: *\\w+", "uses: " + id));
+        }
+    }
+
+    @Test
     void aNameOfThePolicyIsExplainedInTheLanguageAskedFor() {
         assertThat(run("explain", "harakiya.policy.yaml", "HAR-27", "--lang", "ar"))
                 .isZero();
