@@ -42,7 +42,8 @@ public final class Names {
 
     /** A name of at most 200 characters in letters of one script; refuses others, never quoting them. */
     public Reading<ReadName> read(String name) {
-        return fault(name).<Reading<SomeName>>map(Reading.Unread::new)
+        return fault(name)
+                .<Reading<SomeName>>map(Reading.Unread::new)
                 .orElseGet(() -> some(name))
                 .map(ReadName::new);
     }
