@@ -10,9 +10,9 @@ import java.util.Locale;
  */
 public record CalendarDate(int year, int month, int day) {
 
-    /** As {@code year-month-day}, with two digits for month and day. */
+    /** As {@code year-month-day}, with four digits for the year and two for month and day. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d-%02d-%02d", year, month, day);
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 }

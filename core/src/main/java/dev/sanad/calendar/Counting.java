@@ -20,17 +20,23 @@ record Counting(CalendarTerms terms, LocalDays local, Workdays workdays, Workday
         if (unit.measure() == SpanUnit.Measure.WORKING_DAYS) {
             return new Deadline(local.end(last), last, Explanation.working(workdays, start, last));
         }
-        LocalDate day = terms.due() == Due.NEXT_WORKING_DAY ? workdays.next(last) : last;
+        LocalDate day = terms.due() == Due.NEXT_WORKING_DAY ? told(workdays.next(last)) : last;
         return new Deadline(local.end(day), day, Explanation.calendar(workdays, start, last, day));
     }
 
     /** The last day before any moving off a day off. */
     LocalDate last(LocalDate start, SpanUnit unit, long amount) {
         return switch (unit.measure()) {
-            case WORKING_DAYS -> workdays.after(start, amount);
+            case WORKING_DAYS -> told(workdays.after(start, amount));
             case MONTHS -> terms.months().plusMonths(start, unit.smallest(amount));
-            default -> start.plusDays(unit.smallest(amount));
+            default -> told(start.plusDays(unit.smallest(amount)));
         };
+    }
+
+    /** Refuses a day that cannot be written with four digits for its year. */
+    private static LocalDate told(LocalDate day) {
+        Months.GREGORIAN.fields(day);
+        return day;
     }
 
     OfficeTime officeTime() {
@@ -43,7 +49,7 @@ record Counting(CalendarTerms terms, LocalDays local, Workdays workdays, Workday
 
     private Deadline atMoment(Instant start, Instant end, boolean working) {
         LocalDate from = local.dayOf(start);
-        LocalDate day = local.dayOf(end.minusNanos(1));
+        LocalDate day = told(local.dayOf(end.minusNanos(1)));
         return new Deadline(
                 end,
                 day,

@@ -9,7 +9,7 @@ final class DateText {
     private static final Pattern FORM =
             Pattern.compile(" *([0-9]{1,4}) ?([/.-]) ?([0-9]{1,2}) ?\\2 ?([0-9]{1,4})[.]? ?([\\p{IsArabic}.]*) *");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\u0640]");
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
     private static final int YEAR_DIGITS = 4;
 
     private DateText() {}

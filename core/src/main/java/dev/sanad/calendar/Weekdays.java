@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads days of the week: {@code MON}, {@code MON-FRI}, {@code SAT-WED} over the end of the week, {@code MON, WED}. */
-final class Weekdays {
+public final class Weekdays {
     private static final int LETTERS = 3;
 
     private Weekdays() {}
 
-    static Optional<Set<DayOfWeek>> read(String text) {
+    /** The days; empty for anything else, and where one is named twice. */
+    public static Optional<Set<DayOfWeek>> read(String text) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (String part : text.split(",", -1)) {
             List<DayOfWeek> more = range(part.strip());

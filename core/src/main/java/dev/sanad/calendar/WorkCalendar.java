@@ -85,7 +85,8 @@ public final class WorkCalendar {
                 .map(DayStatus.OnWeekend::new);
     }
 
-    private Optional<Weekend> weekend(LocalDate day) {
+    /** The weekend in force on a day; empty where no layer states one. */
+    public Optional<Weekend> weekend(LocalDate day) {
         return data.weekends().stream()
                 .filter(weekend -> !weekend.from().isAfter(day))
                 .reduce((earlier, later) -> later)

@@ -15,7 +15,11 @@ import org.iban4j.IbanUtil;
  * @param inner the country's own check digits inside it
  */
 record IbanScheme(String name, String country, Pattern account, Predicate<String> inner) implements IdentifierScheme {
+    private static final Pattern KNOWN = Pattern.compile("[A-Z0-9 -]+");
     private static final Pattern GROUPED = Pattern.compile("[A-Z0-9]+(?:[ -][A-Z0-9]+)*");
+    /** 00, 01 and 99 leave the same remainder as 97, 98 and 02, but nobody issues them. */
+    private static final Pattern ISSUED = Pattern.compile("..(?!00|01|99).*");
+
     private static final int HEAD = 4;
 
     static IbanScheme of(String country, String account) {
@@ -40,8 +44,11 @@ record IbanScheme(String name, String country, Pattern account, Predicate<String
     }
 
     private static Reading<String> ungrouped(String plain, Strictness strictness) {
-        if (!GROUPED.matcher(plain).matches()) {
+        if (!KNOWN.matcher(plain).matches()) {
             return IdentifierRefusal.CHARACTER.reading();
+        }
+        if (!GROUPED.matcher(plain).matches()) {
+            return IdentifierRefusal.SEPARATOR.reading();
         }
         String bare = plain.replace(" ", "").replace("-", "");
         return strictness == Strictness.STRICT && !bare.equals(plain)
@@ -58,7 +65,7 @@ record IbanScheme(String name, String country, Pattern account, Predicate<String
         if (!form.matches()) {
             return shape(form).reading();
         }
-        if (!IbanUtil.isValid(iban)) {
+        if (!ISSUED.matcher(iban).matches() || !IbanUtil.isValid(iban)) {
             return IdentifierRefusal.CHECK_DIGIT.reading();
         }
         return inner.test(rest)

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param region two capital letters, after ISO 3166
  */
 record PhoneScheme(String name, String region) implements IdentifierScheme {
-    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9 ()./-]*");
+    private static final Pattern DIALLED = Pattern.compile("[ (]*\\+?[0-9 ()./-]*");
     private static final Pattern E164 = Pattern.compile("\\+[0-9]+");
 
     static PhoneScheme of(String region) {

@@ -1,38 +1,43 @@
 package dev.sanad.beneficiary.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * A name in Arabic letters, part by part.
  *
- * @param apart its parts, with particles joined to what they belong to
- * @param joined the same with known compounds and suffixes joined too: the strict key
+ * @param strict the strict key
+ * @param apart its parts without punctuation, with particles joined to what they belong to
+ * @param joined the same with known compounds and suffixes joined too
  */
-record ArabicName(List<String> apart, List<String> joined) {
-    private static final String SERVANT = "عبد";
-    private static final String ARTICLE = "ال";
-    private static final String OF_RELIGION = "الدين";
-    private static final Set<String> FATHER_MOTHER_OWNER = Set.of("ابو", "ام", "ذو");
+record ArabicName(String strict, List<String> apart, List<String> joined) {
+    /** The blanks after a servant of, before of religion, and after father, mother and owner of; each by itself. */
+    private static final Pattern JOINING =
+            Pattern.compile("(?<=(^| )عبد) (?=ال)| (?=الدين( |$))|(?<=(^| )(ابو|ام|ذو)) ");
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S} ]+");
     private static final String SON = "بن";
 
     static ArabicName of(String canonical, NameLists.Arabic lists) {
-        List<String> words = new ArrayList<>(List.of(canonical.split(" ")));
-        words.replaceAll(word -> word.equals("ابن") ? SON : word);
-        List<String> apart = joined(words, ArabicName::particle);
+        String plain = PUNCTUATION.matcher(canonical).replaceAll(" ").strip();
+        List<String> apart = apart(plain);
+        return new ArabicName(String.join(" ", joined(apart(canonical), lists)), apart, joined(apart, lists));
+    }
+
+    private static List<String> apart(String text) {
+        return Arrays.stream(JOINING.matcher(text).replaceAll("").split(" "))
+                .map(word -> word.equals("ابن") ? SON : word)
+                .toList();
+    }
+
+    private static List<String> joined(List<String> apart, NameLists.Arabic lists) {
         List<String> compounds = joined(
                 apart,
                 (one, next) -> lists.first().contains(one) && lists.second().contains(next));
-        return new ArabicName(
-                apart, joined(compounds, (one, next) -> lists.suffixes().contains(next)));
-    }
-
-    private static boolean particle(String one, String next) {
-        return one.equals(SERVANT) && next.startsWith(ARTICLE)
-                || FATHER_MOTHER_OWNER.contains(one)
-                || next.equals(OF_RELIGION);
+        return joined(compounds, (one, next) -> lists.suffixes().contains(next));
     }
 
     /** A word that came of joining is not joined to a third. */

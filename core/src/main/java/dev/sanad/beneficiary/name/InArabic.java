@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * A name in Arabic letters.
  *
- * @param loose the loose parts of the strict key
+ * @param loose its loose parts
  * @param apart the loose parts with compounds as they were written
  * @param typed which keyboard it tells of
  */
@@ -40,7 +40,7 @@ record InArabic(ArabicName name, List<String> loose, List<String> apart, Typed t
         Set<String> search = new LinkedHashSet<>(SearchKeys.of(all(loose, LooseArabic::homophones)));
         search.addAll(SearchKeys.of(all(apart, LooseArabic::homophones)));
         search.add(SearchKeys.sound(all(apart, part -> ArabicSound.spelt(part, "z"))));
-        return new NameKeys(version, strict(), search);
+        return new NameKeys(version, name.strict(), search);
     }
 
     @Override
@@ -50,7 +50,7 @@ record InArabic(ArabicName name, List<String> loose, List<String> apart, Typed t
 
     private NameComparison compared(InArabic other) {
         BiPredicate<String, String> alike = persian(other) ? InArabic::homophone : String::equals;
-        return Evidence.start(strict().equals(other.strict()), NameReason.STRICT_KEY)
+        return Evidence.start(name.strict().equals(other.name.strict()), NameReason.STRICT_KEY)
                 .or(Parts.inOrder(loose, other.loose, alike), NameReason.SPELLING)
                 .or(alike.test(String.join("", loose), String.join("", other.loose)), NameReason.SPACING)
                 .or(ordered(other) && reordered(other, alike), NameReason.ORDER)
@@ -58,10 +58,6 @@ record InArabic(ArabicName name, List<String> loose, List<String> apart, Typed t
                         Parts.missing(loose, other.loose, alike) || Parts.missing(apart, other.apart, alike),
                         NameReason.PARTS)
                 .comparison();
-    }
-
-    String strict() {
-        return String.join(" ", name.joined());
     }
 
     /** Where both say who is whose child, the order is the meaning. */

@@ -21,7 +21,8 @@ record LatinName(String strict, List<String> parts) {
                 .replace('û', 'ű')
                 .replaceAll("[\\p{Pd}\u2212]", "-")
                 .replaceAll(" *- *", "-")
-                .replaceAll("['`´ʻʼʾʿ‘’]", "");
+                .replaceAll("['`ʻʼʾʿ‘’]", "")
+                .replaceAll("\\.(?=\\p{L})", ". ");
         List<String> words = Arrays.stream(folded.split(" "))
                 .map(word -> word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 .toList();

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 public final class Names {
     private static final int LONGEST = 200;
+    /** Typed for an apostrophe; its compatible form is a blank with an accent. */
+    private static final char ACUTE = '\u00B4';
+
     private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final NameLists lists;
@@ -40,8 +43,9 @@ public final class Names {
     /** A name of at most 200 characters in letters of one script; refuses others, never quoting them. */
     public Reading<ReadName> read(String name) {
         return fault(name)
-                .<Reading<ReadName>>map(Reading.Unread::new)
-                .orElseGet(() -> Reading.of(new ReadName(some(name))));
+                .<Reading<SomeName>>map(Reading.Unread::new)
+                .orElseGet(() -> some(name))
+                .map(ReadName::new);
     }
 
     /** The keys of a name; refused like {@link #read}. */
@@ -54,11 +58,17 @@ public final class Names {
         return read(one).then(first -> read(other).map(first::comparedWith));
     }
 
-    private SomeName some(String name) {
-        String line = seen(Normalizer2.getNFKCInstance().normalize(name));
-        return scripts(line).contains(UScript.ARABIC)
-                ? SomeName.arabic(ArabicName.of(ArabicLetters.canonical(line), lists.arabic()), line, lists)
-                : SomeName.latin(LatinName.of(line, lists.latin()), lists);
+    private Reading<SomeName> some(String name) {
+        String line = seen(Normalizer2.getNFKCInstance().normalize(name.replace(ACUTE, '\'')));
+        boolean arabic = scripts(line).contains(UScript.ARABIC);
+        String letters = arabic ? seen(ArabicLetters.canonical(line)) : line;
+        if (scripts(letters).isEmpty()) {
+            return new Reading.Unread<>(Refusal.of(NameRefusal.EMPTY));
+        }
+        return Reading.of(
+                arabic
+                        ? SomeName.arabic(ArabicName.of(letters, lists.arabic()), line, lists)
+                        : SomeName.latin(LatinName.of(letters, lists.latin()), lists));
     }
 
     private static Optional<Refusal> fault(String name) {

@@ -52,6 +52,10 @@ class IdentifiersTest {
         "IBAN_HU,HU461039869269197811432320110,identifier-too-long",
         "IBAN_IR,IR220560989618130412203192,identifier-check-digit",
         "IBAN_SA,SA40!0214961513263278351,identifier-character-unknown",
+        "IBAN_SA,SA0080000000000000000044,identifier-check-digit",
+        "IBAN_SA,SA0180000000000000000026,identifier-check-digit",
+        "IBAN_SA,SA9980000000000000000008,identifier-check-digit",
+        "IBAN_SA,SA97  80000000000000000044,identifier-separator",
         "PHONE_SA,05O1234567,identifier-character-unknown",
         "PHONE_SA,0521234567,identifier-no-such-number",
         "PHONE_IR,115,identifier-too-short",
@@ -61,6 +65,22 @@ class IdentifiersTest {
     })
     void each_refusal_says_which_rule_is_broken(String scheme, String written, String code) {
         assertThat(code(identifiers.read(scheme, written, Strictness.LENIENT))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PHONE_HU,(+36-1) 234-5678,+3612345678",
+        "PHONE_SA,(+966) 50 123 4567,+966501234567",
+        "PHONE_HU,(06-1) 234-5678,+3612345678",
+        "IBAN_SA,SA02 8000 0000 0000 0000 0008,SA0280000000000000000008",
+        "IBAN_SA,SA98 8000 0000 0000 0000 0026,SA9880000000000000000026"
+    })
+    void what_is_printed_in_groups_is_read(String scheme, String written, String value) {
+        assertThat(identifiers
+                        .read(scheme, written, Strictness.LENIENT)
+                        .orThrow()
+                        .value())
+                .isEqualTo(value);
     }
 
     @ParameterizedTest

@@ -32,6 +32,24 @@ class ValueCommandsTest {
             deadline P1M 2026-01-31 --calendar HU|0|{"expected":"2026-02-28","expected2":"2026-03-02"}
             deadline P1M 2026-01-31 --calendar SA --months islamic-umalqura|0|{"expected":"2026-03-01"}
             deadline BUSINESS_HOURS:2 2026-02-30T09:00 --calendar HU|1|{"reason":"date-does-not-exist"}
+            deadline BUSINESS_HOURS:5 2026-03-27T10:00 --hours MON-FRI_08:00-12:00|0|{"expected":"2026-03-30T11:00","expected2":"2026-03-30T09:00Z"}
+            date status 2026-03-26 --weekend THU,FRI|0|{"param":"THU","expected":"NON_WORKING"}
+            deadline P1M 2026-01-31 --months islamic-umalqura|0|{"expected":"2026-03-01"}
+            deadline 2_working_hours 2026-11-19T15:00 --calendar HU|0|{"expected":"2026-11-20T10:00","expected2":"2026-11-20T09:00Z"}
+            deadline 90_minutes 2026-11-19T15:00 --calendar SA|0|{"expected":"2026-11-19T16:30","expected2":"2026-11-19T13:30Z"}
+            deadline BUSINESS_HOURS:2 2026-11-19 --calendar HU|0|{"expected":"2026-11-19T11:00","expected2":"2026-11-19T10:00Z"}
+            deadline BUSINESS_HOURS:2 2026-11-19T15:00 --calendar SA|0|{"expected":"2026-11-22T10:00","expected2":"2026-11-22T07:00Z"}
+            deadline BUSINESS_HOURS:2 2026-11-19T15:00 --calendar IR|0|{"expected":"2026-11-21T10:00","expected2":"2026-11-21T06:30Z"}
+            deadline BUSINESS_HOURS:2 2026-11-18T15:00 --calendar IR --weekend THU,FRI|0|{"expected":"2026-11-21T10:00","expected2":"2026-11-21T06:30Z"}
+            deadline BUSINESS_HOURS:2 2026-12-11T15:00 --calendar HU|0|{"expected":"2026-12-14T10:00","expected2":"2026-12-14T09:00Z"}
+            date status 2012-06-21 --calendar SA|0|{"param":"THU","expected":"WORKING","covered":false}
+            deadline ADD_WORKING_DAYS:1 2027-12-24 --calendar HU|0|{"expected":"2027-12-27","expected2":"MON","covered":false}
+            deadline BUSINESS_HOURS:8 2026-12-31T15:00 --calendar HU|0|{"expected":"2027-01-04T16:00","expected2":"2027-01-04T15:00Z","covered":false}
+            deadline P1D 9999-12-31|1|{"reason":"date-outside-calendar"}
+            deadline 1_working_day 9999-12-31|1|{"reason":"date-outside-calendar"}
+            deadline 48_hours 9999-12-31|1|{"reason":"date-outside-calendar"}
+            deadline BUSINESS_HOURS:30 9999-12-31|1|{"reason":"date-outside-calendar"}
+            date convert gregorian gregorian 1.1.0001|0|{"date":"0001-01-01","weekday":"MON"}
             deadline SOME:2 2026-02-03 --calendar HU|1|{"reason":"span-unit-unknown"}
             name compare علي علی|0|{"label":"same","ref_key_equal":true,"score":100,"reasons":["strict-key"]}
             name compare Hassan Hussein|0|{"label":"different","ref_key_equal":false,"score":0,"reasons":[]}
@@ -55,12 +73,29 @@ class ValueCommandsTest {
                 "deadline P1M",
                 "date convert julian gregorian 2026-01-01",
                 "deadline P1M 2026-01-01 --calendar AT",
+                "deadline P1M 2026-01-01 --weekend garbage",
+                "deadline P1M 2026-01-01 --weekend THUx,FRI",
+                "deadline P1M 2026-01-01 --weekend -",
+                "deadline P1M 2026-01-01 --weekend MON-SUN",
+                "deadline P1M 2026-01-01 --hours garbage",
+                "deadline P1M 2026-01-01 --months garbage",
                 "id check SA_NID 1 2 3",
                 "id check SA_NID 1 --mode loud"
             })
     void wrong_use_is_answered_with_the_usage_and_the_exit_status_2(String command) {
         assertThat(run(command)).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            deadline P1M 2026-01-01 --weekend THUx,FRI|--weekend: days such as THU,FRI
+            deadline P1M 2026-01-01 --hours 9-4|--hours: such as 'MON-FRI 09:00-16:00'
+            deadline P1M 2026-01-01 --calendar AT|--calendar: one of HU, HU-no-transfers, IR, SA
+            """)
+    void wrong_option_is_told_by_its_name(String command, String told) {
+        assertThat(run(command)).isEqualTo(2);
+        assertThat(err.toString()).startsWith(told);
     }
 
     @Test
@@ -72,7 +107,7 @@ class ValueCommandsTest {
     private int run(String command) {
         String[] split = command.split(" ");
         for (int i = 0; i < split.length; i++) {
-            boolean words = split[i].startsWith("5_") || split[i].startsWith("HU_without");
+            boolean words = split[i].matches("[0-9]+_.*|HU_without.*|MON-FRI_.*");
             split[i] = words ? split[i].replace('_', ' ') : split[i];
         }
         return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))

@@ -23,10 +23,10 @@ import java.util.Optional;
 /** Answers rows about days. A row that says its kind is answered by it, whichever command reads it. */
 final class CalendarRows {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final LocalTime NOON = LocalTime.NOON;
+    static final String UNCOVERED = "covered (false) where the days off of one of the years are not known.";
 
     /** What the arguments of a command say for every row that does not say it. */
-    record Terms(Optional<String> from, Optional<String> to, Optional<OfficeCalendar> calendar) {}
+    record Terms(Optional<String> from, Optional<String> to, CalendarChoice calendar) {}
 
     private final String usual;
     private final Terms terms;
@@ -62,41 +62,61 @@ final class CalendarRows {
 
     private void status(Row row, ObjectNode json) {
         LocalDate day = day(row.raw("input"));
-        OfficeCalendar calendar = RowCalendar.of(row, terms.calendar());
+        OfficeCalendar calendar = calendar(row);
         json.put("param", weekday(day));
         json.put("expected", calendar.days().status(day).works() ? "WORKING" : "NON_WORKING");
+        covered(calendar, day, day, json);
     }
 
     private void due(Row row, ObjectNode json) {
-        OfficeCalendar calendar = RowCalendar.of(row, terms.calendar());
+        OfficeCalendar calendar = calendar(row);
         DueRule rule = DueRule.read(row.raw("param"));
         Instant start = start(row.raw("input"), calendar);
-        Reckoning reckoning = calendar.reckoning(rule.moves() ? Due.NEXT_WORKING_DAY : Due.AS_IS);
-        if (rule.span().isEmpty()) {
-            hours(reckoning.afterOpenTime(start, rule.open()), calendar, json);
+        LocalDate first = LocalDate.ofInstant(start, calendar.zone());
+        Reckoning reckoning = calendar.reckoning(rule.moves() ? Due.NEXT_WORKING_DAY : Due.AS_IS, first);
+        Optional<Instant> moment = rule.moment(reckoning, start);
+        if (moment.isPresent()) {
+            hours(moment.get(), calendar, json);
+            covered(calendar, first, LocalDate.ofInstant(moment.get(), calendar.zone()), json);
             return;
         }
-        Span span = rule.span().get();
+        Span span = rule.span().orElseThrow();
         LocalDate day = reckoning.deadline(start, span).day();
         json.put("expected", day.toString());
         if (!span.unit().equals(SpanUnit.MONTH) && !span.unit().equals(SpanUnit.YEAR)) {
             json.put("expected2", weekday(day));
         } else if (calendar.months() == Months.GREGORIAN) {
-            Reckoning moving = calendar.reckoning(Due.NEXT_WORKING_DAY);
+            Reckoning moving = calendar.reckoning(Due.NEXT_WORKING_DAY, first);
             json.put("expected2", moving.deadline(start, span).day().toString());
+        }
+        covered(calendar, first, day, json);
+    }
+
+    private OfficeCalendar calendar(Row row) {
+        return terms.calendar().or(RowCalendar.of(row)).calendar();
+    }
+
+    private static void covered(OfficeCalendar calendar, LocalDate from, LocalDate to, ObjectNode json) {
+        if (!calendar.covers(from, to)) {
+            json.put("covered", false);
         }
     }
 
     private static void hours(Instant end, OfficeCalendar calendar, ObjectNode json) {
-        json.put("expected", MINUTES.format(LocalDateTime.ofInstant(end, calendar.zone())));
+        LocalDateTime local = LocalDateTime.ofInstant(end, calendar.zone());
+        Months.GREGORIAN.fields(local.toLocalDate());
+        json.put("expected", MINUTES.format(local));
         json.put("expected2", MINUTES.format(LocalDateTime.ofInstant(end, ZoneOffset.UTC)) + "Z");
     }
 
     private static Instant start(String text, OfficeCalendar calendar) {
         int mark = text.indexOf('T');
         LocalDate day = day(mark < 0 ? text : text.substring(0, mark));
-        LocalTime time = mark < 0 ? NOON : time(text.substring(mark + 1));
-        return day.atTime(time).atZone(calendar.zone()).toInstant();
+        return mark < 0
+                ? day.atStartOfDay(calendar.zone()).toInstant()
+                : day.atTime(time(text.substring(mark + 1)))
+                        .atZone(calendar.zone())
+                        .toInstant();
     }
 
     private static LocalDate day(String text) {

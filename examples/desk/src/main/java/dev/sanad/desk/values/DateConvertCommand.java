@@ -48,7 +48,7 @@ final class DateConvertCommand implements Callable<Integer> {
     public Integer call() {
         from.ifPresent(this::known);
         to.ifPresent(this::known);
-        CalendarRows rows = new CalendarRows("date", new CalendarRows.Terms(from, to, Optional.empty()));
+        CalendarRows rows = new CalendarRows("date", new CalendarRows.Terms(from, to, CalendarChoice.none()));
         Answers answers = messages.answers(rows::answer);
         return date.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
     }

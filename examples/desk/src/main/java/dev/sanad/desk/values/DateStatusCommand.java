@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says whether a day is worked.",
             Answers.MANY,
-            "Columns: input; country or calendar where --calendar is not given.",
-            "Answers: param (weekday), expected (WORKING or NON_WORKING)."
+            "Columns: input; country, calendar and config where --calendar is not given.",
+            "Answers: param (weekday), expected (WORKING or NON_WORKING), " + CalendarRows.UNCOVERED
         },
         footer = Answers.EXITS)
 final class DateStatusCommand implements Callable<Integer> {
@@ -29,7 +29,7 @@ final class DateStatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CalendarRows rows = new CalendarRows(
-                "holiday", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.named()));
+                "holiday", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.choice()));
         Answers answers = messages.answers(rows::answer);
         return date.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             Answers.MANY,
             "Columns: input (start), param (rule); country, calendar and config where --calendar is not given.",
             "Answers: expected and expected2: the day and its weekday; for hours the local time and the instant;"
-                    + " for months the day, and the working day it moves to."
+                    + " for months the day, and the working day it moves to; " + CalendarRows.UNCOVERED
         },
         footer = Answers.EXITS)
 public final class DeadlineCommand implements Callable<Integer> {
@@ -42,7 +42,8 @@ public final class DeadlineCommand implements Callable<Integer> {
             paramLabel = "START",
             arity = "0..1",
             index = "1",
-            description = "A date, or a local time such as 2026-03-27T15:00 where hours are counted.")
+            description =
+                    "A date, or a local time such as 2026-03-27T15:00; hours count from the first moment of a date.")
     private Optional<String> start = Optional.empty();
 
     @Override
@@ -51,7 +52,7 @@ public final class DeadlineCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "From when shall it count?");
         }
         CalendarRows rows = new CalendarRows(
-                "deadline", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.named()));
+                "deadline", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.choice()));
         Answers answers = messages.answers(rows::answer);
         return rule.isEmpty()
                 ? answers.all()

@@ -1,12 +1,14 @@
 package dev.sanad.desk.values;
 
 import dev.sanad.calendar.CalendarRefusal;
+import dev.sanad.calendar.Reckoning;
 import dev.sanad.calendar.Span;
 import dev.sanad.calendar.SpanUnit;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +39,15 @@ record DueRule(Optional<Span> span, Duration open, boolean moves) {
         }
         Span words = Span.read(text).orThrow();
         return new DueRule(Optional.of(words), Duration.ZERO, false);
+    }
+
+    /** When it is over, where that is a moment and not a day. */
+    Optional<Instant> moment(Reckoning reckoning, Instant start) {
+        if (span.isEmpty()) {
+            return Optional.of(reckoning.afterOpenTime(start, open));
+        }
+        return span.filter(words -> words.unit().inHours())
+                .map(words -> reckoning.deadline(start, words).at());
     }
 
     private static DueRule named(String name, String amount) {

@@ -1,23 +1,36 @@
 package dev.sanad.desk.values;
 
-import dev.sanad.calendar.CalendarFile;
+import dev.sanad.calendar.CalendarData;
 import dev.sanad.calendar.CalendarRefusal;
 import dev.sanad.calendar.CalendarTerms;
 import dev.sanad.calendar.Due;
 import dev.sanad.calendar.Months;
 import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.calendar.OfficeHours;
+import dev.sanad.calendar.OpenTimes;
 import dev.sanad.calendar.Reckoning;
+import dev.sanad.calendar.Weekend;
 import dev.sanad.calendar.WorkCalendar;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A named calendar, the hours of an office under it, and the months it counts in. */
-record OfficeCalendar(WorkCalendar days, ZoneId zone, OfficeHours office, Months months) {
-    static final String USUAL_HOURS = "MON-FRI 09:00-16:00";
+/**
+ * A named calendar and the months it counts in.
+ *
+ * @param hours of an office under it; the usual ones on all days but the weekend where empty
+ */
+record OfficeCalendar(WorkCalendar days, ZoneId zone, Optional<OfficeHours> hours, Months months) {
+    static final String USUAL_HOURS = "09:00-16:00";
 
     private static final NationalCalendars NATIONAL = new NationalCalendars();
     private static final Map<String, ZoneId> ZONES =
@@ -31,38 +44,39 @@ record OfficeCalendar(WorkCalendar days, ZoneId zone, OfficeHours office, Months
                 .orElseThrow(() -> new RefusedException(
                         Refusal.of(CalendarRefusal.BASE_UNKNOWN).with("base", name)));
         ZoneId zone = Optional.ofNullable(ZONES.get(id.substring(0, 2))).orElseThrow();
-        return new OfficeCalendar(calendar, zone, hoursOf(USUAL_HOURS), Months.GREGORIAN);
+        return new OfficeCalendar(calendar, zone, Optional.empty(), Months.GREGORIAN);
     }
 
-    OfficeCalendar weekend(Optional<String> weekend) {
-        return weekend.map(this::resting).orElse(this);
-    }
-
-    OfficeCalendar hours(Optional<String> hours) {
-        return hours.map(text -> new OfficeCalendar(days, zone, hoursOf(text), months))
-                .orElse(this);
-    }
-
-    OfficeCalendar months(Months other) {
-        return new OfficeCalendar(days, zone, office, other);
-    }
-
-    Reckoning reckoning(Due due) {
-        return new CalendarTerms(days, zone, months, due, Map.of("office", office)).reckoning();
-    }
-
-    private OfficeCalendar resting(String weekend) {
-        String text = "{calendar: own, version: 1, over: %s, weekends: [{days: [%s]}]}"
-                .formatted(days.id(), weekend.replaceAll("[^A-Z,]", ""));
-        if (CalendarFile.read(text, NATIONAL::find) instanceof CalendarFile.Sound sound) {
-            return new OfficeCalendar(sound.calendar(), zone, office, months);
-        }
-        throw new RefusedException(Refusal.of(CalendarRefusal.FILE_VALUE_UNFIT).with("key", "weekends"));
-    }
-
-    private static OfficeHours hoursOf(String text) {
+    /** Reads {@code MON-FRI 09:00-16:00}. */
+    static OfficeHours hoursOf(String text) {
         int blank = text.indexOf(' ');
         String days = text.substring(0, Math.max(blank, 0));
         return OfficeHours.read(Map.of(days, text.substring(blank + 1))).orThrow();
+    }
+
+    /** Its days with another weekend. */
+    WorkCalendar resting(Set<DayOfWeek> weekend) {
+        return days.under(CalendarData.of("own", "1")
+                .weekend(new Weekend(LocalDate.MIN, weekend))
+                .build());
+    }
+
+    Reckoning reckoning(Due due, LocalDate start) {
+        OfficeHours office = hours.orElseGet(() -> usual(start));
+        return new CalendarTerms(days, zone, months, due, Map.of("office", office)).reckoning();
+    }
+
+    /** Whether the days off of all years from one day to another are known. */
+    boolean covers(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .allMatch(year -> days.covers(LocalDate.ofYearDay(year, 1)));
+    }
+
+    private OfficeHours usual(LocalDate start) {
+        Set<DayOfWeek> rest = days.weekend(start).map(Weekend::days).orElse(Set.of());
+        OpenTimes times = OpenTimes.read(USUAL_HOURS).orThrow();
+        return new OfficeHours(Arrays.stream(DayOfWeek.values())
+                .filter(day -> !rest.contains(day))
+                .collect(Collectors.toMap(Function.identity(), day -> times)));
     }
 }

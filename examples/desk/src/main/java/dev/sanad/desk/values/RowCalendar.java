@@ -1,22 +1,36 @@
 package dev.sanad.desk.values;
 
+import dev.sanad.calendar.CalendarRefusal;
 import dev.sanad.calendar.Months;
+import dev.sanad.calendar.Weekdays;
+import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-/** The calendar that a row of its own words names in the columns country, calendar and config. */
+/** What a row says of its calendar in the columns country, calendar and config. */
 final class RowCalendar {
     private RowCalendar() {}
 
-    static OfficeCalendar of(Row row, Optional<OfficeCalendar> given) {
+    static CalendarChoice of(Row row) {
         String config = row.raw("config");
-        String country = row.get("calendar", row.raw("country"));
-        OfficeCalendar calendar = country.isEmpty()
-                ? given.orElseGet(() -> OfficeCalendar.named("HU"))
-                : OfficeCalendar.named(config.contains("transferred=none") ? country + "-no-transfers" : country);
-        return calendar.weekend(setting(config, "weekend="))
-                .hours(hours(config))
-                .months(months(config).orElse(given.map(OfficeCalendar::months).orElse(Months.GREGORIAN)));
+        String transfers = config.contains("transferred=none") ? "-no-transfers" : "";
+        Optional<String> name = Optional.of(row.get("calendar", row.raw("country")))
+                .filter(country -> !country.isEmpty())
+                .map(country -> country + transfers);
+        return new CalendarChoice(
+                name,
+                setting(config, "weekend=").map(RowCalendar::weekend),
+                hours(config).map(OfficeCalendar::hoursOf),
+                months(config));
+    }
+
+    private static Set<DayOfWeek> weekend(String text) {
+        return Weekdays.read(text)
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.of(CalendarRefusal.FILE_VALUE_UNFIT).with("key", "weekend")));
     }
 
     private static Optional<String> setting(String config, String key) {
