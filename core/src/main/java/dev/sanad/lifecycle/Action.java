@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What can be done with a case.
@@ -82,5 +83,12 @@ public record Action(
 
     public boolean starts() {
         return from.isEmpty();
+    }
+
+    /** The actions whose doers may never do it, whatever else holds. */
+    public Stream<String> forOthers() {
+        return requires.stream()
+                .filter(each -> each.when().isEmpty() && each.condition() instanceof Condition.Different)
+                .flatMap(each -> ((Condition.Different) each.condition()).actions().stream());
     }
 }

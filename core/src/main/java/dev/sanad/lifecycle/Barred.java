@@ -6,6 +6,7 @@ import dev.sanad.party.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who may not act in a case for the association: whose case it is, and whom it is about. */
 record Barred(CaseFile file, CaseRules rules, World world) {
@@ -38,10 +39,20 @@ record Barred(CaseFile file, CaseRules rules, World world) {
                 .orElse(Set.of());
     }
 
-    /** Whether the only holder of the party is barred, so that somebody stands in for him. */
-    boolean barsTheOnlyHolder(Party party) {
-        Set<PersonId> holders = world.holders(party.name());
-        return holders.size() == 1 && holders.stream().allMatch(this::bars);
+    /** Whether he may not do this: the case bars him, or what he did before does wherever it is asked for. */
+    boolean bars(Action action, PersonId person) {
+        return bars(person)
+                || action.forOthers()
+                        .flatMap(before -> file.state().deed(before).stream())
+                        .anyMatch(deed -> deed.people().contains(person));
+    }
+
+    /** The party that stands in where the only holder of this one is barred. */
+    Optional<String> standIn(Party party, Predicate<PersonId> bars) {
+        return party.standIn().filter(any -> {
+            Set<PersonId> holders = world.holders(party.name());
+            return holders.size() == 1 && holders.stream().allMatch(bars);
+        });
     }
 
     /**
@@ -60,12 +71,11 @@ record Barred(CaseFile file, CaseRules rules, World world) {
 
     private boolean actsStill(Party party) {
         return enough(party)
-                || barsTheOnlyHolder(party)
-                        && party.standIn()
-                                .flatMap(name -> Optional.ofNullable(
-                                        rules.setting().parties().get(name)))
-                                .filter(this::enough)
-                                .isPresent();
+                || standIn(party, this::bars)
+                        .flatMap(name ->
+                                Optional.ofNullable(rules.setting().parties().get(name)))
+                        .filter(this::enough)
+                        .isPresent();
     }
 
     private boolean enough(Party party) {

@@ -20,10 +20,10 @@ final class Seats {
     }
 
     Stream<Desk> of(Action action) {
-        return action.by().stream().flatMap(this::of);
+        return action.by().stream().flatMap(by -> of(by, action));
     }
 
-    private Stream<Desk> of(String by) {
+    private Stream<Desk> of(String by, Action action) {
         if (by.equals(Party.STAFF)) {
             return Stream.of(Desk.of(by));
         }
@@ -31,14 +31,15 @@ final class Seats {
             return Stream.of();
         }
         return Optional.ofNullable(rules.setting().parties().get(by))
-                .map(this::of)
+                .map(party -> of(party, action))
                 .orElseGet(() -> standing.bound(by).map(Desk::of).stream());
     }
 
     /** Who stands in for the only holder has no office of the case. */
-    private Stream<Desk> of(Party party) {
-        if (party.standIn().isPresent() && barred.barsTheOnlyHolder(party)) {
-            return party.standIn().map(Desk::of).stream();
+    private Stream<Desk> of(Party party, Action action) {
+        Optional<String> standIn = barred.standIn(party, holder -> barred.bars(action, holder));
+        if (standIn.isPresent()) {
+            return standIn.map(Desk::of).stream();
         }
         return party.per()
                 .map(kind -> standing.caseOffices(kind).map(office -> Desk.of(party.name(), office)))

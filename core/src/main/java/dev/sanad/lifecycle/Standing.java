@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** As which party somebody may do an action, if as any. */
@@ -28,15 +29,18 @@ final class Standing {
         this.barred = new Barred(file, rules, world);
     }
 
-    /** The party, or the refusals that stand against every one of those who may. */
+    /** The party as which he acts, or the refusals that stand against every one of those who may. */
     record Answer(Optional<String> party, List<Refusal> refusals) {}
 
     Answer to(Action action) {
-        Optional<String> party = action.by().stream().filter(this::is).findFirst();
-        if (party.isPresent()) {
-            return new Answer(party, List.of());
-        }
-        return new Answer(Optional.empty(), refusals(action));
+        Optional<String> party = party(action);
+        return new Answer(party, party.isPresent() ? List.of() : refusals(action));
+    }
+
+    private Optional<String> party(Action action) {
+        return action.by().stream()
+                .flatMap(by -> as(by, holder -> barred.bars(action, holder)).stream())
+                .findFirst();
     }
 
     /**
@@ -61,30 +65,40 @@ final class Standing {
     /** Whether he may do some action of the lifecycle, at whatever stage. */
     boolean mayDoSomething() {
         return rules.lifecycle().actions().values().stream()
-                .flatMap(action -> action.by().stream())
-                .anyMatch(this::is);
+                .anyMatch(action -> party(action).isPresent());
     }
 
-    /** Whether the actor may act as the party, or is the person that the fact of this name binds. */
-    boolean is(String by) {
+    /**
+     * As which party the actor may do what the party may: as that one, as who stands in for it, or as the person that the
+     * fact of this name binds.
+     */
+    Optional<String> as(String by) {
+        return as(by, barred::bars);
+    }
+
+    private Optional<String> as(String by, Predicate<PersonId> bars) {
         if (by.equals(Party.OWNER)) {
-            return owner();
+            return Optional.of(by).filter(any -> owner());
         }
         if (by.equals(Party.CLOCK)) {
-            return actor instanceof Actor.Clock;
+            return Optional.of(by).filter(any -> actor instanceof Actor.Clock);
         }
-        return actor instanceof Actor.Known known && !owner() && !subject() && holds(known, by);
+        return actor instanceof Actor.Known known && !owner() && !subject()
+                ? held(known, by, bars)
+                : Optional.empty();
     }
 
-    private boolean holds(Actor.Known known, String by) {
+    private Optional<String> held(Actor.Known known, String by, Predicate<PersonId> bars) {
         if (by.equals(Party.STAFF)) {
-            return rules.setting().employs(known);
+            return Optional.of(by).filter(any -> rules.setting().employs(known));
         }
         Party party = rules.setting().parties().get(by);
         if (party == null) {
-            return bound(by).map(known.person()::equals).orElse(false);
+            return Optional.of(by).filter(fact -> bound(fact).map(known.person()::equals).orElse(false));
         }
-        return known.roles().contains(by) && inOffice(known, party) || standsIn(known, party);
+        return known.roles().contains(by) && inOffice(known, party)
+                ? Optional.of(by)
+                : barred.standIn(party, bars).filter(known.roles()::contains);
     }
 
     /** The person that a fact names, where {@code by} is the name of a fact. */
@@ -128,18 +142,11 @@ final class Standing {
         return offices;
     }
 
-    private boolean standsIn(Actor.Known known, Party party) {
-        if (party.standIn().filter(known.roles()::contains).isEmpty()) {
-            return false;
-        }
-        return barred.barsTheOnlyHolder(party);
-    }
-
     private List<Refusal> refusals(Action action) {
         List<Refusal> refusals = new ArrayList<>();
         if (actor instanceof Actor.Known known
                 && (owner() || subject())
-                && action.by().stream().anyMatch(by -> holds(known, by))) {
+                && action.by().stream().anyMatch(by -> held(known, by, barred::bars).isPresent())) {
             refusals.add(Refusal.of(owner() ? LifecycleRefusal.OWN_CASE : LifecycleRefusal.SUBJECT_ACTS));
         } else if (action.by().stream()
                 .allMatch(by -> rules.fact(by).isPresent() && bound(by).isEmpty())) {

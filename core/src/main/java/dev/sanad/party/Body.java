@@ -1,5 +1,7 @@
 package dev.sanad.party;
 
+import java.util.stream.IntStream;
+
 /**
  * A party that decides by vote.
  *
@@ -12,7 +14,7 @@ public record Body(int members, int quorum, Majority passes, Tie tie) {
 
     /** What breaks a tie. */
     public enum Tie {
-        /** The side that the chair voted for. */
+        /** The chair, whose vote counts twice. */
         CHAIR,
         /** Nothing: the motion is lost. */
         LOST
@@ -30,18 +32,35 @@ public record Body(int members, int quorum, Majority passes, Tie tie) {
             return new Tally.NoQuorum(roll.present(), quorum);
         }
         int inFavour = roll.inFavour().size();
-        boolean tied = inFavour == roll.against().size();
-        boolean chairDecides = tied
-                && tie == Tie.CHAIR
+        int against = roll.against().size();
+        int abstained = roll.abstained().size();
+        boolean chairDecides = tie == Tie.CHAIR
+                && inFavour == against
                 && roll.chair().map(roll.inFavour()::contains).orElse(false);
-        boolean carried = passes.carries(inFavour, votesCounted(roll)) || chairDecides;
-        return carried ? new Tally.Carried(inFavour) : new Tally.Lost(inFavour, passes.needed(votesCounted(roll)));
+        boolean carried = carries(inFavour, against, abstained)
+                || chairDecides && carries(inFavour + 1, against, abstained);
+        return carried
+                ? new Tally.Carried(inFavour)
+                : new Tally.Lost(inFavour, passes.needed(counted(inFavour, against, abstained)));
     }
 
-    private int votesCounted(Roll roll) {
+    /** Whether it matters what becomes of a tie: whether there is one that only a second vote of the chair carries. */
+    public boolean tieMatters() {
+        return IntStream.rangeClosed(1, members / 2)
+                .anyMatch(each -> IntStream.rangeClosed(0, members - 2 * each)
+                        .filter(abstained -> 2 * each + abstained >= quorum)
+                        .anyMatch(abstained ->
+                                !carries(each, each, abstained) && carries(each + 1, each, abstained)));
+    }
+
+    private boolean carries(int inFavour, int against, int abstained) {
+        return inFavour >= passes.needed(counted(inFavour, against, abstained));
+    }
+
+    private int counted(int inFavour, int against, int abstained) {
         return switch (passes.of()) {
-            case VOTES -> roll.inFavour().size() + roll.against().size();
-            case PRESENT -> roll.present();
+            case VOTES -> inFavour + against;
+            case PRESENT -> inFavour + against + abstained;
             case MEMBERS -> members;
         };
     }

@@ -26,10 +26,6 @@ public record Majority(boolean strictly, int part, int whole, Of of) {
         }
     }
 
-    boolean carries(int inFavour, int counted) {
-        return inFavour >= needed(counted);
-    }
-
     /** The fewest votes that carry a motion; at least one. */
     public int needed(int counted) {
         int share = counted * part;

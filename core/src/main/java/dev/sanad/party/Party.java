@@ -12,7 +12,7 @@ import java.util.Set;
  * @param title how people call it
  * @param per acts only for cases of the actor's own office of this kind
  * @param exactly how many people hold it, where the policy says so
- * @param standIn who acts when the only holder is barred
+ * @param standIn who acts, as itself, when the only holder is barred
  * @param body how it votes, when it decides as a body
  */
 public record Party(

@@ -24,6 +24,8 @@ public enum FindingCode {
     CONFLICT_OF_INTEREST(Severity.ERROR),
     /** If the case is about the one holder of a party, or his own, nobody leads it out of the stage. */
     SOLE_HOLDER_BARRED(Severity.ERROR),
+    /** Different people must do the two actions, and only the one holder of a party may. */
+    SOLE_HOLDER_TWICE(Severity.ERROR),
     /** The body cannot decide, even if all who may come agree. */
     QUORUM_NOT_ATTAINABLE(Severity.ERROR),
     /** Who opened a case in the name of the association may also decide it. */

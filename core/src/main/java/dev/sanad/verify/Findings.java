@@ -42,6 +42,7 @@ final class Findings {
             new IdleClocks());
 
     private static final List<PolicyCheck> POLICY_CHECKS = List.of(
+            new SoleHolderTwice(),
             new QuorumNotAttainable(),
             new NobodyAfterHours(),
             new AnonymousNotTold(),

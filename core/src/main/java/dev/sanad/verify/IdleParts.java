@@ -10,8 +10,6 @@ import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Notice;
 import dev.sanad.lifecycle.Question;
 import dev.sanad.lifecycle.TakingOver;
-import dev.sanad.party.Body;
-import dev.sanad.party.Majority;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Duty;
 import dev.sanad.policy.Finding;
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Parties that nothing names, documents that nothing needs, validity that nobody has to check, and rules for a tie of a
- * body in which a tie carries a motion anyway or cannot come about.
+ * body in which the chair's second vote never decides.
  */
 final class IdleParts implements PolicyCheck {
 
@@ -79,17 +77,8 @@ final class IdleParts implements PolicyCheck {
 
     private static Stream<Finding> ties(Policy policy) {
         return policy.setting().parties().values().stream()
-                .filter(party -> party.body().filter(IdleParts::tieDecides).isEmpty()
-                        && party.body().isPresent())
+                .filter(party -> party.body().filter(body -> !body.tieMatters()).isPresent())
                 .map(party -> Idle.rule(Part.of(Part.Kind.PARTY, party.name()).at("body", "tie")));
-    }
-
-    /** Whether as many for as against, and nobody abstaining, is neither carried already nor out of the question. */
-    private static boolean tieDecides(Body body) {
-        boolean carried = body.passes().of() != Majority.Of.MEMBERS
-                && !body.passes().strictly()
-                && 2 * body.passes().part() <= body.passes().whole();
-        return body.members() > 1 && !carried;
     }
 
     private static Stream<Finding> documents(Policy policy) {

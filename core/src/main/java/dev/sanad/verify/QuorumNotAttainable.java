@@ -52,12 +52,22 @@ final class QuorumNotAttainable implements PolicyCheck {
         return policy.matters().lifecycles().values().stream().anyMatch(lifecycle -> {
             Predicate<String> byBody = name -> lifecycle
                     .action(name)
-                    .filter(action -> action.by().equals(List.of(body)))
+                    .filter(action -> action.by().size() == 1)
+                    .filter(action -> decides(policy, body, action.by().get(0)))
                     .isPresent();
             return lifecycle.actions().values().stream()
                     .filter(action -> byBody.test(action.name()))
                     .anyMatch(action -> others(action).stream().anyMatch(byBody));
         });
+    }
+
+    /** Whether the body decides what the party may do: as that party, or standing in for it. */
+    private static boolean decides(Policy policy, String body, String by) {
+        return by.equals(body)
+                || Optional.ofNullable(policy.setting().parties().get(by))
+                        .flatMap(Party::standIn)
+                        .filter(body::equals)
+                        .isPresent();
     }
 
     /** The actions whose doers it bars. */

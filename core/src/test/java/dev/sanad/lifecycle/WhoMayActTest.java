@@ -44,6 +44,21 @@ class WhoMayActTest {
                   twice: {from: over, to: again, by: clerk, limit: 1}
             """;
 
+    private static final String STANDING_IN = """
+            parties:
+              judge: {title: Judge, exactly: 1, stand-in: deputy}
+              deputy: {title: Deputy}
+              board: {title: Board, body: {members: 3, quorum: 2, passes: {over: 1/2, of: votes}, tie: lost}}
+            lifecycles:
+              life:
+                facts: {grave: yes-no}
+                stages: {begun: open, over: {ends: answered}}
+                actions:
+                  begin: {to: begun, by: owner}
+                  judge: {from: begun, by: judge}
+                  review: {from: begun, to: over, by: judge, requires: [{different: [judge]}]}
+            """;
+
     private final Bench bench = Bench.under(POLICY);
 
     @BeforeEach
@@ -182,6 +197,43 @@ class WhoMayActTest {
         other.owner().lodges();
 
         assertThat(other.staff("dina", "deputy").refuses("judge")).containsExactly("party-not-allowed");
+    }
+
+    @Test
+    void a_body_that_stands_in_decides_by_vote() {
+        Bench other = Bench.under(STANDING_IN.replace("stand-in: deputy", "stand-in: board"));
+        other.ports.hold("board", "b1", "b2", "b3");
+        other.staff("owner", "judge").as(Actor.person("owner")).lodges();
+
+        assertThat(other.staff("b1", "board").refuses("judge")).containsExactly("roll-needed");
+        assertThat(other.voting("b1", "", "", "").refuses("judge")).containsExactly("no-quorum");
+        other.voting("b1", "b2 b3", "", "").does("judge");
+        assertThat(other.deeds()).doesNotContain("judge");
+        other.voting("b1 b2", "b3", "", "").does("judge");
+        assertThat(other.events(CaseEvent.Acted.class).get(1).party()).isEqualTo("board");
+    }
+
+    @Test
+    void the_stand_in_acts_where_the_only_holder_may_not_as_others_must() {
+        Bench other = Bench.under(STANDING_IN);
+        other.ports.hold("judge", "jafar");
+        other.owner().lodges();
+        assertThat(other.staff("dina", "deputy").refuses("review")).containsExactly("party-not-allowed");
+
+        other.staff("jafar", "judge").does("judge");
+
+        assertThat(other.refuses("review")).containsExactly("same-person");
+        assertThat(other.staff("dina", "deputy").refuses("judge")).containsExactly("party-not-allowed");
+        assertThat(other.does("review").deeds()).endsWith("judge", "review");
+    }
+
+    @Test
+    void what_others_must_do_only_at_times_calls_in_nobody() {
+        Bench other = Bench.under(STANDING_IN.replace("{different: [judge]}", "{different: [judge], when: {grave: yes}}"));
+        other.ports.hold("judge", "jafar");
+        other.owner().lodges().staff("jafar", "judge").does("judge");
+
+        assertThat(other.staff("dina", "deputy").refuses("review")).containsExactly("party-not-allowed");
     }
 
     @Test

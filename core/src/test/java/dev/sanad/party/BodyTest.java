@@ -71,6 +71,35 @@ class BodyTest {
         assertThat(body.count(roll(2, 2, 0, 0))).isEqualTo(new Tally.Lost(2, 3));
     }
 
+    @ParameterizedTest(name = "over 1/2 of {0}: {1} for, {2} against, {3} abstained: {4}")
+    @CsvSource({
+        "members, 1, 1, 3, lost",
+        "members, 4, 4, 0, carried",
+        "members, 4, 4, 1, carried",
+        "present, 1, 1, 0, carried",
+        "present, 1, 1, 1, lost",
+        "votes,   1, 1, 3, carried",
+    })
+    void in_a_tie_the_vote_of_the_chair_counts_twice_and_the_share_must_still_be_reached(
+            String of, int inFavour, int against, int abstained, String what) {
+        Majority half = new Majority(true, 1, 2, Majority.Of.valueOf(of.toUpperCase(java.util.Locale.ROOT)));
+        Body body = new Body(9, 1, half, Body.Tie.CHAIR);
+
+        assertThat(body.count(roll(inFavour, against, abstained, 1)) instanceof Tally.Carried)
+                .isEqualTo(what.equals("carried"));
+    }
+
+    @Test
+    void a_tie_matters_where_a_second_vote_of_the_chair_can_carry_a_motion() {
+        assertThat(body(Body.Tie.CHAIR).tieMatters()).isTrue();
+        assertThat(new Body(9, 5, new Majority(false, 2, 3, Majority.Of.MEMBERS), Body.Tie.CHAIR).tieMatters())
+                .isFalse();
+        assertThat(new Body(4, 2, new Majority(false, 1, 2, Majority.Of.VOTES), Body.Tie.CHAIR).tieMatters())
+                .isFalse();
+        assertThat(new Body(1, 1, new Majority(true, 1, 2, Majority.Of.VOTES), Body.Tie.CHAIR).tieMatters())
+                .isFalse();
+    }
+
     @Test
     void the_chair_breaks_no_more_than_a_tie() {
         assertThat(body(Body.Tie.CHAIR).count(roll(1, 2, 0, 1))).isInstanceOf(Tally.Lost.class);

@@ -101,6 +101,33 @@ class SidesTest {
     }
 
     @Test
+    void theOneHolderCannotDoWhatAnotherThanHimMustDoUnlessSomebodyStandsIn() {
+        String one = changed(WITH_APPEAL)
+                .replace("  desk:     {title: {en: Desk}}", "  desk:     {title: {en: Desk}, exactly: 1}")
+                .replace("by: desk, asks: [reason], tells: {owner: [reason]}}", "by: desk, asks: [reason], "
+                        + "tells: {owner: [reason]}, requires: [{different: [assign]}]}");
+
+        Finding finding = only(FindingCode.SOLE_HOLDER_TWICE, one);
+        assertThat(finding.path()).endsWith("actions", "uphold");
+        assertThat(found(FindingCode.SOLE_HOLDER_TWICE, one.replace("exactly: 1}", "exactly: 1, stand-in: reviewer}")))
+                .isEmpty();
+        String sometimes = one.replace("exactly: 1}", "exactly: 1, stand-in: reviewer}")
+                .replace("{different: [assign]}", "{different: [assign], when: {opinion: no}}");
+        assertThat(found(FindingCode.SOLE_HOLDER_TWICE, sometimes)).hasSize(1);
+    }
+
+    @Test
+    void aBodyThatStandsInVotesTwiceTooWhereOthersMustDecide() {
+        String voted = changed(WITH_APPEAL)
+                .replace("  desk:     {title: {en: Desk}}", "  desk:     {title: {en: Desk}, exactly: 1, stand-in: council}")
+                .replace("by: council, tells: owner}", "by: council, tells: owner, requires: [{different: [assign]}]}");
+
+        assertThat(only(FindingCode.QUORUM_NOT_ATTAINABLE, voted).part().name()).isEqualTo("council");
+        assertThat(found(FindingCode.QUORUM_NOT_ATTAINABLE, voted.replace("members: 5", "members: 6")))
+                .isEmpty();
+    }
+
+    @Test
     void aQuorumMustBeAttainableWithOneMemberBarred() {
         assertThat(found(FindingCode.QUORUM_NOT_ATTAINABLE, changed("quorum: 3", "quorum: 6")))
                 .hasSize(1);
