@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class RefusalPlace {
 
     private static final Place INPUTS = Place.BODY.field("inputs");
+    private static final Place PAPERS = INPUTS.field("documents");
     private static final Place ANSWERS = Place.BODY.field("answers");
     private static final Pattern FIELD =
             Pattern.compile("(action|channel|identifier|name|office|owner|roll|service)-.+");
@@ -26,10 +27,17 @@ final class RefusalPlace {
         if (refusal.code().kind() != RefusalKind.INPUT) {
             return Place.NOWHERE;
         }
+        if (refusal.arguments().get("index") instanceof Argument.Number index) {
+            Place paper = PAPERS.item(index.number().intValueExact());
+            return named(refusal, "fact")
+                    .filter(key -> !key.equals("documents"))
+                    .map(paper::field)
+                    .orElse(paper);
+        }
         return named(refusal, "fact")
                 .map(INPUTS::field)
                 .or(() -> named(refusal, "item").map(ANSWERS::field))
-                .or(() -> named(refusal, "document").map(document -> INPUTS.field("documents")))
+                .or(() -> named(refusal, "document").map(document -> PAPERS))
                 .or(() -> field(refusal.code().id()))
                 .orElse(Place.NOWHERE);
     }

@@ -1,5 +1,6 @@
 package dev.sanad.rest;
 
+import dev.sanad.calendar.IsoDay;
 import dev.sanad.survey.Answer;
 import dev.sanad.survey.Batch;
 import dev.sanad.survey.Dimension;
@@ -9,7 +10,6 @@ import dev.sanad.survey.Instrument;
 import dev.sanad.survey.Item;
 import dev.sanad.survey.Mode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,11 +75,7 @@ record SheetLine(Map<String, String> cells, boolean whole, Instrument instrument
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(cell(SheetsCsv.DAY)));
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
+        return IsoDay.read(cell(SheetsCsv.DAY));
     }
 
     private String cell(String column) {

@@ -1,10 +1,10 @@
 package dev.sanad.rest;
 
+import dev.sanad.calendar.IsoDay;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,16 +64,12 @@ final class Values {
         });
     }
 
-    /** A day as ISO 8601 writes it. */
+    /** A day of the years 1 to 9999 as ISO 8601 writes it. */
     Optional<LocalDate> day(Placed placed) {
-        return text(placed).flatMap(day -> {
-            try {
-                return Optional.of(LocalDate.parse(day));
-            } catch (DateTimeParseException malformed) {
-                faults.add(Fault.DAY_MALFORMED, placed.at());
-                return Optional.empty();
-            }
-        });
+        Optional<String> text = text(placed);
+        Optional<LocalDate> day = text.flatMap(IsoDay::read);
+        fits(text.isEmpty() || day.isPresent(), Fault.DAY_MALFORMED, placed.at());
+        return day;
     }
 
     /** A name out of the policy. */

@@ -57,6 +57,8 @@ class PersonsTest {
                 "{}|422|/name field-missing",
                 "{\"name\":\"a\",\"kind\":\"robot\"}|422|/kind word-unknown",
                 "{\"name\":\"a\",\"born\":\"2026-02-30\"}|422|/born day-malformed",
+                "{\"name\":\"a\",\"born\":\"+999999998-12-31\"}|422|/born day-malformed",
+                "{\"name\":\"a\",\"born\":\"-4800-01-01\"}|422|/born day-malformed",
                 "{\"name\":\"a\",\"born\":\"2999-01-01\"}|422| person-birth-date",
                 "{\"name\":\"mаria\"}|422|/name name-scripts-mixed",
                 "{\"name\":\"a\",\"identifiers\":\"1\"}|422|/identifiers list-expected",

@@ -88,6 +88,18 @@ class RefusalAnswerTest {
     }
 
     @Test
+    void a_paper_is_pointed_at_by_its_place_in_the_list() {
+        Refusal paper = Refusal.of(new TestCode("input-wrong-type", RefusalKind.INPUT))
+                .with("index", Argument.number(2))
+                .with("expected", "date");
+
+        assertThat(refused(Ask.action(), paper.with("fact", "expires")).errors())
+                .containsExactly("/inputs/documents/2/expires input-wrong-type");
+        assertThat(refused(Ask.action(), paper.with("fact", "documents")).errors())
+                .containsExactly("/inputs/documents/2 input-wrong-type");
+    }
+
+    @Test
     void a_refusal_by_rule_points_at_no_input() {
         Refusal refusal =
                 Refusal.of(new TestCode("fact-differs", RefusalKind.RULE)).with("fact", "matched");

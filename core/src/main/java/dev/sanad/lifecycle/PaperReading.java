@@ -1,15 +1,15 @@
 package dev.sanad.lifecycle;
 
+import dev.sanad.calendar.IsoDay;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the list of papers that an action takes: {@code [{document, reference, sha256, issued?, expires?}]}, dates as
@@ -18,6 +18,9 @@ import java.util.Set;
 final class PaperReading {
 
     private static final Set<String> KEYS = Set.of("document", "reference", "sha256", "issued", "expires");
+    /** Which of the list a refusal is about, counted from 0. */
+    private static final String INDEX = "index";
+
     private static final int MOST = 50;
 
     private final CaseRules rules;
@@ -32,12 +35,17 @@ final class PaperReading {
         if (!(given instanceof Value.Items items)
                 || items.items().isEmpty()
                 || items.items().size() > MOST) {
-            return new Papers(List.of(), List.of(malformed()));
+            return new Papers(List.of(), List.of(wrong("documents", "documents")));
         }
         List<Copy> copies = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (Value item : items.items()) {
-            refused(item).ifPresentOrElse(refusals::add, () -> copies.add(copy((Value.Tree) item, at)));
+        for (int index = 0; index < items.items().size(); index++) {
+            Value item = items.items().get(index);
+            Argument place = Argument.number(index);
+            refused(item)
+                    .ifPresentOrElse(
+                            refusal -> refusals.add(refusal.with(INDEX, place)),
+                            () -> copies.add(copy((Value.Tree) item, at)));
         }
         return new Papers(copies, refusals);
     }
@@ -45,7 +53,7 @@ final class PaperReading {
     private Optional<Refusal> refused(Value item) {
         if (!(item instanceof Value.Tree tree)
                 || !KEYS.containsAll(tree.values().keySet())) {
-            return Optional.of(malformed());
+            return Optional.of(wrong("documents", "document"));
         }
         Optional<String> name = text(tree, "document");
         if (name.isPresent() && name.flatMap(rules.setting()::document).isEmpty()) {
@@ -55,17 +63,27 @@ final class PaperReading {
             return Optional.of(Refusal.of(LifecycleRefusal.DOCUMENT_IS_GUIDE)
                     .with("document", rules.documentNamed(name.orElseThrow())));
         }
-        boolean fits = name.isPresent()
-                && text(tree, "reference").filter(this::reference).isPresent()
-                && text(tree, "sha256")
-                        .filter(hex -> hex.matches("[0-9a-f]{64}"))
-                        .isPresent()
-                && date(tree, "issued")
-                && date(tree, "expires");
-        return fits ? Optional.empty() : Optional.of(malformed());
+        return wrong(tree);
     }
 
-    private boolean reference(String reference) {
+    /** The first of the fields that is not of its form. */
+    private static Optional<Refusal> wrong(Value.Tree tree) {
+        if (text(tree, "document").isEmpty()) {
+            return Optional.of(wrong("document", "document"));
+        }
+        if (text(tree, "reference").filter(PaperReading::reference).isEmpty()) {
+            return Optional.of(wrong("reference", "text"));
+        }
+        if (text(tree, "sha256").filter(hex -> hex.matches("[0-9a-f]{64}")).isEmpty()) {
+            return Optional.of(wrong("sha256", "text"));
+        }
+        return Stream.of("issued", "expires")
+                .filter(key -> !date(tree, key))
+                .findFirst()
+                .map(key -> wrong(key, "date"));
+    }
+
+    private static boolean reference(String reference) {
         return reference.matches("[A-Za-z0-9._:-]{1,100}");
     }
 
@@ -75,8 +93,8 @@ final class PaperReading {
                 at,
                 text(tree, "reference").orElseThrow(),
                 text(tree, "sha256").orElseThrow(),
-                text(tree, "issued").map(LocalDate::parse),
-                text(tree, "expires").map(LocalDate::parse));
+                text(tree, "issued").flatMap(IsoDay::read),
+                text(tree, "expires").flatMap(IsoDay::read));
     }
 
     private static Optional<String> text(Value.Tree tree, String key) {
@@ -84,20 +102,12 @@ final class PaperReading {
     }
 
     private static boolean date(Value.Tree tree, String key) {
-        if (tree.get(key).isEmpty()) {
-            return true;
-        }
-        Optional<String> text = text(tree, key).filter(date -> date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
-        try {
-            return text.map(LocalDate::parse).isPresent();
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+        return tree.get(key).isEmpty() || text(tree, key).flatMap(IsoDay::read).isPresent();
     }
 
-    private static Refusal malformed() {
+    private static Refusal wrong(String fact, String expected) {
         return Refusal.of(LifecycleRefusal.INPUT_WRONG_TYPE)
-                .with("fact", new Argument.Word("documents"))
-                .with("expected", "documents");
+                .with("fact", new Argument.Word(fact))
+                .with("expected", expected);
     }
 }

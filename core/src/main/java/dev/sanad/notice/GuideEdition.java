@@ -1,5 +1,6 @@
 package dev.sanad.notice;
 
+import dev.sanad.calendar.IsoDay;
 import dev.sanad.kernel.Language;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -17,8 +18,9 @@ public record GuideEdition(
         String guide, int number, Language language, LocalDate from, String reference, String sha256) {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-    /** Refuses a number below 1 and what is no digest with {@link IllegalArgumentException}. */
+    /** Refuses a number below 1, a year outside 1 to 9999 and what is no digest with {@link IllegalArgumentException}. */
     public GuideEdition {
+        IsoDay.fitting("from", from);
         if (number < 1) {
             throw new IllegalArgumentException("number: at least 1");
         }

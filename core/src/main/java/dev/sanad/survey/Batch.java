@@ -1,5 +1,6 @@
 package dev.sanad.survey;
 
+import dev.sanad.calendar.IsoDay;
 import dev.sanad.lifecycle.Occasion;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,13 @@ public record Batch(Occasion occasion, String survey, List<Row> rows) {
      * @param id under which it is kept, and only once; made where the file says none
      * @param day on which it arrived; the day of the command where the file says none
      */
-    public record Row(Optional<UUID> id, Mode mode, Groups groups, Optional<LocalDate> day, Filled filled) {}
+    public record Row(Optional<UUID> id, Mode mode, Groups groups, Optional<LocalDate> day, Filled filled) {
+
+        /** Refuses years outside 1 to 9999 with {@link IllegalArgumentException}. */
+        public Row {
+            day.ifPresent(arrived -> IsoDay.fitting("day", arrived));
+        }
+    }
 
     public Batch {
         rows = List.copyOf(rows);

@@ -1,5 +1,6 @@
 package dev.sanad.survey;
 
+import dev.sanad.calendar.IsoDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,12 @@ public record Measure(UUID id, Finding finding, Plan plan, Optional<Checked> che
      * @param check day from which it is looked at whether it helped
      */
     public record Plan(String cause, String action, String responsible, LocalDate deadline, LocalDate check) {
+
+        /** Refuses years outside 1 to 9999 with {@link IllegalArgumentException}. */
+        public Plan {
+            IsoDay.fitting("deadline", deadline);
+            IsoDay.fitting("check", check);
+        }
 
         /** Without the texts. */
         @Override

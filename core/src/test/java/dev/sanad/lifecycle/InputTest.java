@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.calendar.Span;
 import dev.sanad.journal.Value;
 import dev.sanad.request.Bench;
 import java.math.BigDecimal;
@@ -110,7 +111,8 @@ class InputTest {
     void a_duration_is_taken_as_a_policy_writes_it() {
         bench.does("take-wait", "wait", "10 working days");
 
-        assertThat(bench.state().fact("wait").orElseThrow()).hasToString("Length[span=10 working days]");
+        assertThat(bench.state().fact("wait"))
+                .contains(new FactValue.Length(Span.read("10 working days").orThrow()));
     }
 
     @ParameterizedTest(name = "{0} is kept apart")

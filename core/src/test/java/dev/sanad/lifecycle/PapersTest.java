@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Value;
+import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.Refusal;
 import dev.sanad.request.Bench;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Papers: complete, valid, conditional, and judged at the moment the policy names. Days are those of Riyadh. */
 class PapersTest {
@@ -128,6 +131,23 @@ class PapersTest {
         } else {
             assertThat(bench.refuses("valid")).containsExactly("documents-not-valid");
         }
+    }
+
+    @ParameterizedTest(name = "expires {0}")
+    @ValueSource(strings = {"2099-02-30", "0000-01-01", "+10000-01-01", "9999-12-31T00:00"})
+    void a_day_that_is_none_is_named_with_its_place_in_the_list(String expires) {
+        List<Refusal> refusals = bench.refused(
+                "supply",
+                "documents",
+                List.of(SamplePaper.paper("card", "", "2030-01-01"), SamplePaper.paper("pass", "", expires)));
+
+        assertThat(refusals).singleElement().satisfies(refusal -> {
+            assertThat(refusal.code().id()).isEqualTo("input-wrong-type");
+            assertThat(refusal.arguments())
+                    .containsEntry("fact", new Argument.Word("expires"))
+                    .containsEntry("expected", new Argument.Word("date"))
+                    .containsEntry("index", Argument.number(1));
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.sanad.Follower;
 import dev.sanad.journal.Announcement;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
@@ -101,6 +102,38 @@ class FollowUpTest {
         List<Receipt> first = followed();
 
         assertThat(followed()).isEqualTo(first).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_followed_holds_back_its_own_case_and_no_other() {
+        Bench stuck = Bench.under("""
+                parties: {clerk: {title: Clerk}}
+                lifecycles:
+                  life:
+                    stages: {begun: open, over: {ends: granted}}
+                    actions:
+                      begin: {to: begun, by: owner}
+                      link: {from: begun, by: clerk, opens: fix}
+                      end: {from: begun, to: over, by: clerk}
+                  fix:
+                    stages: {fixing: open, done: {ends: granted}}
+                    actions:
+                      commence: {to: fixing, by: clock, requires: [{owner-kind: household}]}
+                      finish: {from: fixing, to: done, by: clerk}
+                services: {thing: {lifecycle: life}}
+                """);
+        stuck.owner().lodges();
+        CaseKey sick = stuck.key();
+        stuck.staff("anna", "clerk").does("link");
+        stuck.owner().lodges();
+        Follower follower = new Follower(stuck.desk(), stuck.store);
+
+        assertThatThrownBy(() -> follower.follow(100)).isInstanceOf(RuntimeException.class);
+
+        assertThat(stuck.store.next(sick.association(), 100))
+                .isNotEmpty()
+                .extracting(Announcement::key)
+                .containsOnly(sick);
     }
 
     @Test

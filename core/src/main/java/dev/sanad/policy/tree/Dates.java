@@ -1,15 +1,13 @@
 package dev.sanad.policy.tree;
 
+import dev.sanad.calendar.IsoDay;
 import dev.sanad.policy.source.Expected;
 import dev.sanad.policy.source.FaultCode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Dates as ISO 8601 writes them. */
 final class Dates {
-    private static final int LENGTH = "2018-02-11".length();
-
     private Dates() {}
 
     static LocalDate date(Cursor in) {
@@ -24,13 +22,6 @@ final class Dates {
     }
 
     private static Optional<LocalDate> parsed(String text) {
-        if (text.length() != LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException notADate) {
-            return Optional.empty();
-        }
+        return IsoDay.read(text);
     }
 }

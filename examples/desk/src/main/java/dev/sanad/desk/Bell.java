@@ -1,5 +1,6 @@
 package dev.sanad.desk;
 
+import dev.sanad.Follower;
 import dev.sanad.ServiceDesk;
 import dev.sanad.journal.Outbox;
 import dev.sanad.request.WorkDesk;
@@ -33,21 +34,24 @@ final class Bell implements AutoCloseable {
         return bell;
     }
 
-    /** A round that fails is told, and the next one comes: what is due stays due, what is announced stays announced. */
+    /**
+     * A round that fails, with an error too, is told, and the next one comes: a schedule ends for good at the first thing
+     * that is thrown. What is due stays due, what is announced stays announced.
+     */
     static void round(ServiceDesk desk, Outbox outbox) {
         try {
             desk.ring(MOST);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("not every clock of {} could be rung", desk.association(), e);
         }
         try {
             desk.reports().ifPresent(reports -> reports.takeIn(MOST));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("not all reports without a name of {} could be taken in", desk.association(), e);
         }
         try {
             new Follower(desk, outbox).follow(MOST);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("not all that was announced of {} could be followed", desk.association(), e);
         }
     }
@@ -56,12 +60,12 @@ final class Bell implements AutoCloseable {
     private static void nightly(ServiceDesk desk) {
         try {
             desk.learn();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("nothing could be learned from the cases of {}", desk.association(), e);
         }
         try {
             desk.work().ifPresent(WorkDesk::refile);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("not all that waits at the desks of {} could be filed anew", desk.association(), e);
         }
     }

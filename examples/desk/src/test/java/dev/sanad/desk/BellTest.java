@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.sanad.Follower;
 import dev.sanad.ServiceDesk;
 import dev.sanad.desk.data.DataFolder;
 import dev.sanad.desk.data.Database;
@@ -186,7 +187,7 @@ class BellTest {
         Outbox broken = new Outbox() {
             @Override
             public List<Announcement> next(AssociationId association, int most) {
-                throw new IllegalStateException("broken");
+                throw new StackOverflowError("broken");
             }
 
             @Override

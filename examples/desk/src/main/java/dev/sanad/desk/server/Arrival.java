@@ -81,7 +81,7 @@ final class Arrival implements Runnable {
         try {
             next.handle(new WholeRequest(exchange.request(), body.content()), exchange.response(), exchange.callback());
         } catch (Exception e) {
-            exchange.fail(e);
+            exchange.broken(e);
         }
     }
 

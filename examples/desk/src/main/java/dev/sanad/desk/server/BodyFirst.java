@@ -1,5 +1,6 @@
 package dev.sanad.desk.server;
 
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,6 +24,10 @@ final class BodyFirst extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        if (!Address.isWhole(request)) {
+            new Exchange(request, response, callback).refuse(HttpStatus.BAD_REQUEST_400);
+            return true;
+        }
         var connection = request.getConnectionMetaData().getConnection();
         Request.addCompletionListener(request, failure -> visits.waitsAgain(connection));
         // Whether somebody is too slow is for the visits to say: they bound the whole, and know who is at fault.

@@ -1,7 +1,9 @@
 package dev.sanad.desk.server;
 
+import dev.sanad.kernel.Language;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -11,17 +13,25 @@ import org.eclipse.jetty.util.Callback;
 
 /** What the server itself says when a request never reaches the application: a problem of RFC 9457, like all others. */
 final class Problems extends ErrorHandler {
+    private final ProblemTexts texts = new ProblemTexts();
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        Language language = ProblemTexts.language(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        HttpFields.Mutable headers = response.getHeaders();
+        headers.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+        headers.put(HttpHeader.CONTENT_LANGUAGE, language.tag());
+        headers.put(HttpHeader.VARY, "Accept-Language");
+        headers.put("X-Content-Type-Options", "nosniff");
         int status = response.getStatus();
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
-            response.getHeaders().put(HttpHeader.RETRY_AFTER, 2);
+            headers.put(HttpHeader.RETRY_AFTER, 2);
         }
+        String code = code(status);
         String problem =
                 "{\"type\":\"urn:sanad:problem:%1$s\",\"title\":\"%2$s\",\"status\":%3$s,\"code\":\"%1$s\",\"errors\":[]}"
-                        .formatted(code(status), HttpStatus.getMessage(status), Integer.toString(status));
+                        .formatted(code, texts.of(code, language), Integer.toString(status));
         response.write(true, ByteBuffer.wrap(problem.getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }

@@ -56,8 +56,8 @@ final class Workers extends Handler.Wrapper {
             if (!super.handle(request, whole, send)) {
                 new Exchange(request, whole, send).refuse(HttpStatus.NOT_FOUND_404);
             }
-        } catch (Exception e) {
-            new Exchange(request, whole, send).fail(e);
+        } catch (Throwable e) {
+            new Exchange(request, whole, send).broken(e);
         }
     }
 }

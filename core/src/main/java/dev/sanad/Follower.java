@@ -1,6 +1,5 @@
-package dev.sanad.desk;
+package dev.sanad;
 
-import dev.sanad.ServiceDesk;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.OneByOne;
 import dev.sanad.journal.Outbox;
@@ -9,17 +8,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Does what the journals of a desk call for in other cases, and takes what was done out of the outbox. */
-record Follower(ServiceDesk desk, Outbox outbox) {
+/**
+ * Does what the journals of a desk call for in other cases, and hands on what was done. What cannot be followed holds back
+ * the later events of its own case and nothing else.
+ *
+ * @param handOn takes what was followed out of the outbox, itself or with those who are to hear of it
+ */
+public record Follower(ServiceDesk desk, Outbox outbox, Consumer<List<Announcement>> handOn) {
+
+    /** For a desk whose events nobody else is told. */
+    public Follower(ServiceDesk desk, Outbox outbox) {
+        this(desk, outbox, outbox::heard);
+    }
 
     /**
-     * What fails stays in the outbox, and so does what comes after it in its case; the rest is followed. Then the first
-     * failure is thrown, with the others beside it.
+     * What fails stays in the outbox, and so does what comes after it in its case; the rest is followed and handed on. Then
+     * the first failure is thrown, with the others beside it.
      *
      * @param most how many announcements at once, 1 or more
      */
-    void follow(int most) {
+    public void follow(int most) {
         List<Announcement> followed = new ArrayList<>();
         Set<CaseKey> stuck = new HashSet<>();
         OneByOne tries = new OneByOne();
@@ -34,7 +44,7 @@ record Follower(ServiceDesk desk, Outbox outbox) {
             }
         }
         if (!followed.isEmpty()) {
-            outbox.heard(followed);
+            handOn.accept(followed);
         }
         tries.throwFailures();
     }
