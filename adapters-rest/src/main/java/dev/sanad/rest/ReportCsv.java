@@ -69,8 +69,14 @@ public final class ReportCsv {
             line.addAll(scored(share));
             row.sensitivity()
                     .ifPresent(doubt -> line.addAll(List.of(
-                            number(doubt.silence().low()),
-                            number(doubt.silence().high()),
+                            doubt.silence()
+                                    .map(Interval::low)
+                                    .map(ReportCsv::number)
+                                    .orElse(""),
+                            doubt.silence()
+                                    .map(Interval::high)
+                                    .map(ReportCsv::number)
+                                    .orElse(""),
                             number(doubt.courtesy().low()))));
             line.add("");
         } else {

@@ -58,7 +58,7 @@ public final class ReportJson {
         }
         json.set("score", score(row.score()));
         row.sensitivity().ifPresent(sensitivity -> {
-            json.set("silence", interval(sensitivity.silence()));
+            sensitivity.silence().ifPresent(silence -> json.set("silence", interval(silence)));
             json.set("courtesy", interval(sensitivity.courtesy()));
         });
         return json;

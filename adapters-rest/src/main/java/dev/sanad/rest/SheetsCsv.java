@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +48,8 @@ public final class SheetsCsv {
      * order.
      *
      * @throws RefusedException {@code survey-file-unreadable} where the first line does not name such columns; otherwise
-     *     every line that is wrong, {@code survey-row-unreadable} with its number, and what is wrong with its answers
+     *     every line that is wrong, {@code survey-row-unreadable} with its number, {@code survey-sheet-twice} where a line
+     *     before it has the same {@code sheet.id}, and what is wrong with its answers
      */
     public static List<Batch.Row> read(String text, Instrument instrument) {
         List<List<String>> lines = Csv.read(text, SurveyRefusal.SURVEY_FILE_UNREADABLE);
@@ -56,12 +59,16 @@ public final class SheetsCsv {
         }
         List<Batch.Row> rows = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
+        Set<UUID> ids = new HashSet<>();
         for (int number = 1; number < lines.size() && refusals.size() < MOST_REFUSALS; number++) {
             Optional<Batch.Row> row =
                     SheetLine.of(columns, lines.get(number), instrument).row();
             row.ifPresent(rows::add);
-            List<Refusal> wrong = row.map(read -> read.filled().against(instrument))
-                    .orElse(List.of(Refusal.of(SurveyRefusal.SURVEY_ROW_UNREADABLE)));
+            List<Refusal> wrong = new ArrayList<>(row.map(read -> read.filled().against(instrument))
+                    .orElse(List.of(Refusal.of(SurveyRefusal.SURVEY_ROW_UNREADABLE))));
+            row.flatMap(Batch.Row::id)
+                    .filter(id -> !ids.add(id))
+                    .ifPresent(again -> wrong.add(Refusal.of(SurveyRefusal.SURVEY_SHEET_TWICE)));
             int line = number + 1;
             wrong.forEach(refusal -> refusals.add(refusal.with("row", Argument.number(line))));
         }

@@ -8,9 +8,11 @@ import java.util.TreeSet;
  * Counts of groups in rows and columns, and which totals are published beside them. The total of all follows from
  * either; a plain list of groups with its total is one row with row totals.
  *
- * @param counts row by row, none negative, all rows equally long
+ * @param counts row by row, none negative, all rows equally long; 2^40 together at most
  */
 public record CrossTable(List<List<Long>> counts, Totals totals) {
+    /** Sums of what hiding costs stay exact below it. */
+    private static final long MOST = 1L << 40;
 
     /** Which totals a reader sees. */
     public enum Totals {
@@ -43,8 +45,9 @@ public record CrossTable(List<List<Long>> counts, Totals totals) {
         StatisticRefusal.LENGTHS_DIFFER.when(counts.stream().anyMatch(row -> row.size() != columns));
         StatisticRefusal.COUNT_NEGATIVE.when(
                 counts.stream().flatMap(List::stream).anyMatch(count -> count < 0));
-        Exact.sum(
+        long total = Exact.sum(
                 counts.stream().flatMap(List::stream).mapToLong(Long::longValue).toArray());
+        StatisticRefusal.NUMBER_TOO_LARGE.when(total > MOST);
     }
 
     /** Groups beside each other, and the total of all. */

@@ -83,6 +83,8 @@ public final class Raking {
         StatisticRefusal.TARGET_TOTALS_DIFFER.when(Exact.total(rows).compareTo(Exact.total(columns)) != 0);
         StatisticRefusal.VALUE_NOT_POSITIVE.when(Exact.total(rows).signum() == 0);
         cells(counts).forEach(Exact::decimal);
+        StatisticRefusal.NUMBER_TOO_LARGE.when(!Double.isFinite(
+                cells(counts).sum() + doubles(rows).sum() + doubles(columns).sum()));
         return new Raking(counts, unboxed(rows), unboxed(columns));
     }
 

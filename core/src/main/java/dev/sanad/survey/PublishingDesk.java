@@ -93,7 +93,11 @@ final class PublishingDesk {
                         survey.instrument(),
                         releases,
                         unit.sheets().all(book.association(), survey.name(), sha256))
-                .report(asked, unit.invitations().sent(book.association(), survey.name(), publication.period()));
+                .report(
+                        asked,
+                        new InvitedHeads(
+                                unit.invitations().sent(book.association(), survey.name(), publication.period()),
+                                asked));
         unit.reports().add(book.association(), report);
         return report;
     }

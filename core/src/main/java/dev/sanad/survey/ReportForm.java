@@ -95,16 +95,18 @@ final class ReportForm {
         } else if (row.score() instanceof Score.Suppressed suppressed) {
             out.put("suppressed", suppressed.why().name());
         }
-        row.sensitivity()
-                .ifPresent(sensitivity -> out.put("silence", ScoreForm.write(sensitivity.silence()))
-                        .put("courtesy", ScoreForm.write(sensitivity.courtesy())));
+        row.sensitivity().ifPresent(sensitivity -> {
+            sensitivity.silence().ifPresent(silence -> out.put("silence", ScoreForm.write(silence)));
+            out.put("courtesy", ScoreForm.write(sensitivity.courtesy()));
+        });
         return out.tree();
     }
 
     private static Report.Row row(Value value) {
         BodyReader in = BodyReader.of(value);
-        Optional<Sensitivity> sensitivity = in.optional("silence")
-                .map(silence -> new Sensitivity(ScoreForm.interval(silence), ScoreForm.interval(in.value("courtesy"))));
+        Optional<Sensitivity> sensitivity = in.optional("courtesy")
+                .map(courtesy ->
+                        new Sensitivity(in.optional("silence").map(ScoreForm::interval), ScoreForm.interval(courtesy)));
         return new Report.Row(
                 in.text("item"),
                 Aspect.valueOf(in.text("about")),

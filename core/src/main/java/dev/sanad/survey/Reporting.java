@@ -4,7 +4,6 @@ import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Reporting {
      *
      * @throws RefusedException {@code survey-release-subtracts} where it would, beside those before it, tell a small group
      */
-    Report report(Release asked, Collection<Invitation> invitations) {
+    Report report(Release asked, Heads heads) {
         List<AnswerSheet> counted = sheets.stream()
                 .filter(kept -> kept.in(asked))
                 .map(Counted::sheet)
@@ -51,7 +50,7 @@ final class Reporting {
             Release more = showing(release, item);
             release = danger(more).isPresent() ? release : more;
         }
-        return new Rows(instrument, terms.least(), told, new Rows.Asked(invitations, release)).report();
+        return new Rows(release, instrument, terms.least(), told, heads).report();
     }
 
     /** Items that every cell has to be mixed in: those that are asked of everybody and rated by most. */

@@ -4,7 +4,6 @@ import dev.sanad.statistics.Cause;
 import dev.sanad.statistics.Confidence;
 import dev.sanad.statistics.Proportion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,38 +13,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The rows of a report, once it is decided what is told. */
-record Rows(Instrument instrument, int least, Told told, Asked asked) {
-
-    /** Who was asked in the period of a release, by cell. */
-    record Asked(Collection<Invitation> all, Release release) {
-
-        Response in(Cell cell, int answered) {
-            return Response.of(
-                    all.stream()
-                            .filter(invitation -> cells(invitation).contains(cell))
-                            .toList(),
-                    answered);
-        }
-
-        List<Cell> cells(Invitation invitation) {
-            return Cells.of(invitation.sent(), release.by(), release.apart());
-        }
-    }
+record Rows(Release release, Instrument instrument, int least, Told told, Heads heads) {
 
     Report report() {
-        Release release = asked.release();
         List<Report.Row> rows = new ArrayList<>();
         for (Item item : instrument.items()) {
             told.cells().forEach((cell, members) -> {
-                Response response = asked.in(cell, members.size());
+                Response response = heads.in(cell, members.size());
                 Optional<Score.Why> why = told.hidden(cell)
                         .or(() ->
                                 release.items().contains(item.name()) ? Optional.empty() : Optional.of(Score.Why.FEW));
                 rows.add(row(item, cell, why, members, response));
             });
         }
-        Response everybody = Response.of(asked.all(), counted());
-        return new Report(release, least, everybody, reach(), rows);
+        return new Report(release, least, heads.all(counted()), reach(), rows);
     }
 
     private int counted() {
@@ -57,19 +38,15 @@ record Rows(Instrument instrument, int least, Told told, Asked asked) {
 
     private Map<String, Response> reach() {
         Map<String, Response> reach = new LinkedHashMap<>();
-        Set<String> groups = new TreeSet<>();
+        Set<String> groups = new TreeSet<>(heads.groups());
         told.cells().keySet().stream()
                 .filter(cell -> cell.kind() == Cell.Kind.GROUP)
                 .forEach(cell -> groups.add(cell.group()));
-        asked.all()
-                .forEach(invitation -> asked.cells(invitation).stream()
-                        .filter(cell -> cell.kind() == Cell.Kind.GROUP)
-                        .forEach(cell -> groups.add(cell.group())));
         groups.forEach(group -> {
             Cell cell = Cell.group(group);
             reach.put(
                     group,
-                    asked.in(cell, told.cells().getOrDefault(cell, List.of()).size()));
+                    heads.in(cell, told.cells().getOrDefault(cell, List.of()).size()));
         });
         return reach;
     }

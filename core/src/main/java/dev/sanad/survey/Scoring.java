@@ -30,7 +30,7 @@ public final class Scoring {
      *     little was answered that any score would tell somebody's
      */
     public static Report of(Survey survey, List<Sheet> sheets, Optional<Dimension> by) {
-        return of(survey, sheets, by, List.of());
+        return of(survey, sheets, by, new Known(0, 0));
     }
 
     /**
@@ -51,14 +51,34 @@ public final class Scoring {
                         .filter(apart::contains)
                         .isEmpty())
                 .count();
-        List<Invitation> invitations = new ArrayList<>();
-        for (int i = 0; i < invited - (sheets.size() - answered); i++) {
-            invitations.add(invitation(survey, i < answered ? Invitation.State.ANSWERED : Invitation.State.WAITING));
-        }
-        return of(survey, sheets, Optional.empty(), invitations);
+        return of(survey, sheets, Optional.empty(), new Known(invited - (sheets.size() - (int) answered), (int)
+                answered));
     }
 
-    private static Report of(Survey survey, List<Sheet> sheets, Optional<Dimension> by, List<Invitation> invitations) {
+    /**
+     * Heads of whom nothing but their number is known.
+     *
+     * @param answered of them
+     */
+    private record Known(int invited, int answered) implements Heads {
+
+        @Override
+        public Response in(Cell cell, int sheets) {
+            return cell.equals(Cell.ALL) ? all(sheets) : new Response(0, 0, 0, 0, sheets);
+        }
+
+        @Override
+        public Response all(int sheets) {
+            return new Response(invited, answered, 0, 0, sheets - answered);
+        }
+
+        @Override
+        public Set<String> groups() {
+            return Set.of();
+        }
+    }
+
+    private static Report of(Survey survey, List<Sheet> sheets, Optional<Dimension> by, Heads heads) {
         List<Refusal> refusals = sheets.stream()
                 .flatMap(sheet -> sheet.filled.against(survey.instrument()).stream())
                 .toList();
@@ -70,19 +90,7 @@ public final class Scoring {
             counted.add(new Counted(sheet(survey, sheet, new UUID(0, counted.size())), 1));
         }
         return new Reporting(survey.publish(), survey.instrument(), List.of(), counted)
-                .report(release(survey, by), invitations);
-    }
-
-    /** Of somebody of whom nothing else is known. */
-    private static Invitation invitation(Survey survey, Invitation.State state) {
-        return new Invitation(
-                "",
-                survey.name(),
-                survey.instrument().sha256(),
-                new Invitation.Sent(Mode.WEB, DAY, DAY, Groups.none()),
-                new Invitation.About(Optional.empty(), Set.of()),
-                state,
-                0);
+                .report(release(survey, by), heads);
     }
 
     private static AnswerSheet sheet(Survey survey, Sheet sheet, UUID id) {

@@ -28,6 +28,7 @@ public enum SurveyRefusal implements RefusalCode {
     SURVEY_WEIGHTS_DO_NOT_SUM(RefusalKind.INPUT),
     SURVEY_FILE_UNREADABLE(RefusalKind.INPUT),
     SURVEY_ROW_UNREADABLE(RefusalKind.INPUT),
+    SURVEY_SHEET_TWICE(RefusalKind.INPUT),
     SURVEY_CASE_TOO_EARLY(RefusalKind.RULE),
     SURVEY_METHOD_UNDECIDED(RefusalKind.RULE),
     SURVEY_SETTLED_ALREADY(RefusalKind.RULE),

@@ -73,7 +73,8 @@ final class RandomSurvey {
                 kept.since() == 0 && release.period().has(kept.sheet().taken().day())
                         ? new Counted(kept.sheet(), release.number())
                         : kept));
-        reports.add(new Reporting(terms, instrument, before, counted).report(release, List.of()));
+        reports.add(new Reporting(terms, instrument, before, counted)
+                .report(release, new InvitedHeads(List.of(), release)));
         sheets.clear();
         sheets.addAll(counted);
     }

@@ -66,7 +66,7 @@ public final class SurvivalChart {
                     words.write("chart.percent", Map.of("percent", words.percent(percent / 100.0))));
         }
         for (int tick = 0; tick <= TICKS; tick++) {
-            double day = last * tick / TICKS;
+            double day = last / TICKS * tick;
             svg.text("small", "middle", x(day), y(0) + 20, words.write(words.number(day)));
             svg.text(
                     "small",
@@ -144,7 +144,7 @@ public final class SurvivalChart {
     }
 
     private double x(double day) {
-        return LEFT + LENGTH * day / last;
+        return LEFT + LENGTH * (day / last);
     }
 
     private static double y(double share) {

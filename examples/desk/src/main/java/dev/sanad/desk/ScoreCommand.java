@@ -17,6 +17,7 @@ import dev.sanad.survey.Scoring;
 import dev.sanad.survey.Survey;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,12 +122,20 @@ final class ScoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(sheets)) {
             throw new UnusableException(sheets + ": no such file");
         }
-        List<Scoring.Sheet> read = SheetsCsv.read(Files.readString(sheets), survey.instrument()).stream()
+        List<Scoring.Sheet> read = SheetsCsv.read(text(), survey.instrument()).stream()
                 .map(row -> new Scoring.Sheet(row.mode(), row.groups(), row.filled()))
                 .toList();
         return invited.isPresent()
                 ? Scoring.ofInvited(survey, read, heads(read.size()))
                 : Scoring.of(survey, read, dimension());
+    }
+
+    private String text() throws IOException {
+        try {
+            return Files.readString(sheets);
+        } catch (CharacterCodingException otherwise) {
+            throw new UnusableException(sheets + ": not written in UTF-8", otherwise);
+        }
     }
 
     private int heads(int sheets) {

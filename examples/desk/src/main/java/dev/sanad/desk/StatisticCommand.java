@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "statistic",
         description = {
             "Reads inputs from standard input, one JSON object a line, and answers each with one JSON object a line.",
-            "What is undefined is null; what is refused is {\"error\": CODE}. A line that cannot be read is answered with"
+            "What is undefined is null; what is refused is {\"error\": CODE}. A line that cannot be read or calculated is answered with"
                     + " {\"error\": CODE, \"line\": N}, and the next line is read all the same. Empty lines are passed over."
         },
         footer = {

@@ -69,6 +69,12 @@ class BadSurveyInputTest {
                     CRONBACH  | {"rows_are_respondents":[[1,5],[5,1],[3,3]]}                              | "alpha":null
                     CRONBACH  | {"rows_are_respondents":[[1,5]]}                                          | "error":"TOO_FEW_RESPONDENTS"
                     CSAT      | {"counts_1_to_5":[0,0,0,0,0],"no_answer":0}                               | "mean":null
+                    CSAT      | {"counts_1_to_5":[1,1,1,1,1]}                                             | "response_rate":null
+                    SAMPLE_SIZE_COCHRAN | {"N":1,"e":0.5,"p":0.5,"conf":1e-17}                            | "error":"SHARE_OUTSIDE_RANGE"
+                    SDC       | {"counts":[[3074457345618258602,2],[3074457345618258602,3074457345618258600]]} | "error":"NUMBER_TOO_LARGE"
+                    SDC       | {"counts":[[1099511627776,2],[3,4]]}                                      | "error":"NUMBER_TOO_LARGE"
+                    RAKE      | {"seed_counts":[[1,2],[3,4]],"row_targets":[1e308,1e308],"col_targets":[1e308,1e308]} | "error":"NUMBER_TOO_LARGE"
+                    RAKE      | {"seed_counts":[[1e308,1e308],[1e308,1]],"row_targets":[1,1],"col_targets":[1,1]} | "error":"NUMBER_TOO_LARGE"
                     """)
     void aFigureThatCannotBeIsNullOrRefusedByItsCode(String metric, String inputs, String said) {
         InputStream before = System.in;
@@ -86,6 +92,7 @@ class BadSurveyInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"closed_days":[3,8,9],"open_days_so_far":[4]}  | 0 | <svg
                     {"closed_days":[],"open_days_so_far":[]}        | 0 | <svg
+                    {"closed_days":[5e307],"open_days_so_far":[1e308]} | 0 | <svg
                     {"closed_days":[-1],"open_days_so_far":[]}      | 1 | DURATION_NEGATIVE
                     {"closed_days":["x"],"open_days_so_far":[]}     | 1 | NOT_A_NUMBER
                     {"closed_days":[1]}                             | 1 | KEY_MISSING open_days_so_far

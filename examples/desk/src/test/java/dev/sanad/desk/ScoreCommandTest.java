@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code survey score}, on the survey of a welfare organisation. */
 class ScoreCommandTest {
@@ -103,6 +105,46 @@ class ScoreCommandTest {
 
         assertThat(err.toString()).contains("survey-answer-off-scale");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void whoWasSilentIsUnknownWhereNobodyKnowsWhoWasAsked() throws IOException {
+        assertThat(score(sheets(), "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("worst and best unknown, without courtesy 75.0%");
+
+        assertThat(score(sheets(), "--format", "csv", "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("response-unknown modes-mixed,,,0.75");
+
+        assertThat(score(sheets(), "--format", "json")).isZero();
+        assertThat(out.toString()).doesNotContain("silence");
+    }
+
+    @Test
+    void howManyWereAskedCostsNothing() throws IOException {
+        assertThat(score(sheets(), "--invited", "2000000000", "--lang", "en")).isZero();
+
+        assertThat(out.toString()).contains("worst 0.0%, best 100.0%", "response-low");
+    }
+
+    @Test
+    void aSheetThatIsThereTwiceIsRefused() throws IOException {
+        String twice = "00000000-0000-0000-0000-00000000000%d,web,5,5,5,5\r\n";
+        String head = HEAD.replace("sheet.mode,group.office", "sheet.id,sheet.mode");
+
+        assertThat(score(head + twice.formatted(1) + twice.formatted(2) + twice.formatted(1), "--lang", "en"))
+                .isEqualTo(1);
+
+        assertThat(err.toString()).contains("survey-sheet-twice: Row 4 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "windows-1250"})
+    void aFileInAnotherEncodingCannotBeUsed(String charset) throws IOException {
+        Files.writeString(folder.resolve("sheets.csv"), sheets() + "web,észak,5,5,5,5\r\n", Charset.forName(charset));
+
+        assertThat(run("policy.yaml", "sheets.csv")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("sheets.csv: not written in UTF-8").doesNotContain("Exception");
     }
 
     @Test

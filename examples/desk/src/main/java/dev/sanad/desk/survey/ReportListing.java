@@ -2,6 +2,7 @@ package dev.sanad.desk.survey;
 
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.Refusal;
+import dev.sanad.statistics.Interval;
 import dev.sanad.survey.Cell;
 import dev.sanad.survey.Claim;
 import dev.sanad.survey.Evidence;
@@ -37,10 +38,8 @@ public final class ReportListing {
                     + instrument.item(row.item()).orElseThrow().text().in(language));
             out.println("  " + score(row.score()));
             row.sensitivity()
-                    .ifPresent(doubt ->
-                            out.println("  worst " + percent(doubt.silence().low()) + ", best "
-                                    + percent(doubt.silence().high()) + ", without courtesy "
-                                    + percent(doubt.courtesy().low())));
+                    .ifPresent(doubt -> out.println("  " + silence(doubt.silence()) + ", without courtesy "
+                            + percent(doubt.courtesy().low())));
             claim.ifPresent(asked -> out.println("  above " + asked.above() + "%: " + verdict(asked.ask(row))));
         }
     }
@@ -70,6 +69,11 @@ public final class ReportListing {
         return "[" + percent(evidence.interval().low()) + ", "
                 + percent(evidence.interval().high()) + "] of " + evidence.n() + " (" + modes + ")"
                 + (flags.isEmpty() ? "" : "; " + flags);
+    }
+
+    private static String silence(Optional<Interval> silence) {
+        return silence.map(bounds -> "worst " + percent(bounds.low()) + ", best " + percent(bounds.high()))
+                .orElse("worst and best unknown");
     }
 
     private static String verdict(Claim.Verdict verdict) {

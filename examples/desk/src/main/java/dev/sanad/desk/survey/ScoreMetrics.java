@@ -2,6 +2,7 @@ package dev.sanad.desk.survey;
 
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
+import dev.sanad.statistics.Cause;
 import dev.sanad.statistics.Confidence;
 import dev.sanad.statistics.Figure;
 import dev.sanad.statistics.Histogram;
@@ -21,12 +22,14 @@ final class ScoreMetrics {
         long scale = inputs.whole("scale", 5);
         Histogram answers = Histogram.from(1, counts(inputs, "counts_1_to_" + scale, scale));
         Figure share = answers.top(2).share();
-        Proportion response = Proportion.of(answers.n(), inputs.whole("no_answer", 0));
+        Figure response = inputs.has("no_answer")
+                ? Proportion.of(answers.n(), inputs.whole("no_answer")).share()
+                : Figure.undefined(Cause.NO_ANSWER);
         answer.put("n_valid", answers.n())
                 .put("csat_top2", share)
                 .put("csat_pct", percent(share))
                 .put("mean", answers.mean())
-                .put("response_rate", response.share());
+                .put("response_rate", response);
     }
 
     static void likert(Inputs inputs, Answer answer) {

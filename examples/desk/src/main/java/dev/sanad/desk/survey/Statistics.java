@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Answers lines of JSON, each on its own. */
 public final class Statistics {
@@ -23,6 +24,8 @@ public final class Statistics {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(JsonNode.class);
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Optional<Metric> metric;
 
@@ -37,6 +40,7 @@ public final class Statistics {
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
+            line = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
             if (!line.isBlank()) {
                 ObjectNode answer = answer(line, number);
                 all &= !answer.has("line");
@@ -48,13 +52,20 @@ public final class Statistics {
     }
 
     private ObjectNode answer(String line, int number) {
+        return answered(() -> calculated(line), number);
+    }
+
+    /** Whatever becomes of a line, the next is still read. */
+    static ObjectNode answered(Supplier<ObjectNode> calculation, int number) {
         try {
-            return calculated(line);
+            return calculation.get();
         } catch (RefusedException refused) {
             return error(codeOf(refused));
         } catch (UnreadableException unreadable) {
             ObjectNode error = error(unreadable.code().name()).put("line", number);
             return unreadable.key().isEmpty() ? error : error.put("key", unreadable.key());
+        } catch (RuntimeException beyond) {
+            return error(Code.NOT_CALCULABLE.name()).put("line", number);
         }
     }
 

@@ -15,7 +15,8 @@ final class UnreadableException extends RuntimeException {
         NOT_A_LIST,
         NOT_TEXT,
         NOT_YES_OR_NO,
-        VALUE_UNKNOWN
+        VALUE_UNKNOWN,
+        NOT_CALCULABLE
     }
 
     private final transient Code code;
