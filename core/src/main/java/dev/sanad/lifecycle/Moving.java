@@ -38,7 +38,8 @@ final class Moving {
     }
 
     Ruling ruling(TakingOver terms) {
-        Optional<String> party = terms.by().stream().flatMap(by -> standing.as(by).stream()).findFirst();
+        Optional<String> party =
+                terms.by().stream().flatMap(by -> standing.as(by).stream()).findFirst();
         List<Refusal> refusals = new ArrayList<>();
         if (party.isEmpty()) {
             refusals.add(Refusal.of(MoveRefusal.NOT_YOURS)

@@ -83,9 +83,7 @@ final class Standing {
         if (by.equals(Party.CLOCK)) {
             return Optional.of(by).filter(any -> actor instanceof Actor.Clock);
         }
-        return actor instanceof Actor.Known known && !owner() && !subject()
-                ? held(known, by, bars)
-                : Optional.empty();
+        return actor instanceof Actor.Known known && !owner() && !subject() ? held(known, by, bars) : Optional.empty();
     }
 
     private Optional<String> held(Actor.Known known, String by, Predicate<PersonId> bars) {
@@ -94,7 +92,8 @@ final class Standing {
         }
         Party party = rules.setting().parties().get(by);
         if (party == null) {
-            return Optional.of(by).filter(fact -> bound(fact).map(known.person()::equals).orElse(false));
+            return Optional.of(by)
+                    .filter(fact -> bound(fact).map(known.person()::equals).orElse(false));
         }
         return known.roles().contains(by) && inOffice(known, party)
                 ? Optional.of(by)
@@ -146,7 +145,8 @@ final class Standing {
         List<Refusal> refusals = new ArrayList<>();
         if (actor instanceof Actor.Known known
                 && (owner() || subject())
-                && action.by().stream().anyMatch(by -> held(known, by, barred::bars).isPresent())) {
+                && action.by().stream()
+                        .anyMatch(by -> held(known, by, barred::bars).isPresent())) {
             refusals.add(Refusal.of(owner() ? LifecycleRefusal.OWN_CASE : LifecycleRefusal.SUBJECT_ACTS));
         } else if (action.by().stream()
                 .allMatch(by -> rules.fact(by).isPresent() && bound(by).isEmpty())) {

@@ -37,8 +37,8 @@ public record Body(int members, int quorum, Majority passes, Tie tie) {
         boolean chairDecides = tie == Tie.CHAIR
                 && inFavour == against
                 && roll.chair().map(roll.inFavour()::contains).orElse(false);
-        boolean carried = carries(inFavour, against, abstained)
-                || chairDecides && carries(inFavour + 1, against, abstained);
+        boolean carried =
+                carries(inFavour, against, abstained) || chairDecides && carries(inFavour + 1, against, abstained);
         return carried
                 ? new Tally.Carried(inFavour)
                 : new Tally.Lost(inFavour, passes.needed(counted(inFavour, against, abstained)));
@@ -49,8 +49,7 @@ public record Body(int members, int quorum, Majority passes, Tie tie) {
         return IntStream.rangeClosed(1, members / 2)
                 .anyMatch(each -> IntStream.rangeClosed(0, members - 2 * each)
                         .filter(abstained -> 2 * each + abstained >= quorum)
-                        .anyMatch(abstained ->
-                                !carries(each, each, abstained) && carries(each + 1, each, abstained)));
+                        .anyMatch(abstained -> !carries(each, each, abstained) && carries(each + 1, each, abstained)));
     }
 
     private boolean carries(int inFavour, int against, int abstained) {

@@ -37,12 +37,14 @@ final class SoleHolderTwice implements PolicyCheck {
         Lifecycle lifecycle = naming.lifecycle();
         boolean samePeople = !first.equals(second.name())
                 && second.by().size() == 1
-                && lifecycle.action(first)
+                && lifecycle
+                        .action(first)
                         .filter(action -> action.by().equals(second.by()))
                         .isPresent();
         boolean called = second.forOthers().anyMatch(first::equals);
         return samePeople
-                && Optional.ofNullable(naming.setting().parties().get(second.by().get(0)))
+                && Optional.ofNullable(
+                                naming.setting().parties().get(second.by().get(0)))
                         .filter(party -> party.exactly().orElse(2) == 1)
                         .filter(party -> party.standIn().isEmpty() || !called)
                         .isPresent();

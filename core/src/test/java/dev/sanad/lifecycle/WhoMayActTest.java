@@ -229,7 +229,8 @@ class WhoMayActTest {
 
     @Test
     void what_others_must_do_only_at_times_calls_in_nobody() {
-        Bench other = Bench.under(STANDING_IN.replace("{different: [judge]}", "{different: [judge], when: {grave: yes}}"));
+        Bench other =
+                Bench.under(STANDING_IN.replace("{different: [judge]}", "{different: [judge], when: {grave: yes}}"));
         other.ports.hold("judge", "jafar");
         other.owner().lodges().staff("jafar", "judge").does("judge");
 

@@ -74,8 +74,9 @@ class SidesTest {
     void theOneHolderCannotDoWhatAnotherThanHimMustDoUnlessSomebodyStandsIn() {
         String one = changed(WITH_APPEAL)
                 .replace("  desk:     {title: {en: Desk}}", "  desk:     {title: {en: Desk}, exactly: 1}")
-                .replace("by: desk, asks: [reason], tells: {owner: [reason]}}", "by: desk, asks: [reason], "
-                        + "tells: {owner: [reason]}, requires: [{different: [assign]}]}");
+                .replace(
+                        "by: desk, asks: [reason], tells: {owner: [reason]}}",
+                        "by: desk, asks: [reason], " + "tells: {owner: [reason]}, requires: [{different: [assign]}]}");
 
         Finding finding = only(FindingCode.SOLE_HOLDER_TWICE, one);
         assertThat(finding.path()).endsWith("actions", "uphold");
@@ -89,7 +90,9 @@ class SidesTest {
     @Test
     void aBodyThatStandsInVotesTwiceTooWhereOthersMustDecide() {
         String voted = changed(WITH_APPEAL)
-                .replace("  desk:     {title: {en: Desk}}", "  desk:     {title: {en: Desk}, exactly: 1, stand-in: council}")
+                .replace(
+                        "  desk:     {title: {en: Desk}}",
+                        "  desk:     {title: {en: Desk}, exactly: 1, stand-in: council}")
                 .replace("by: council, tells: owner}", "by: council, tells: owner, requires: [{different: [assign]}]}");
 
         assertThat(only(FindingCode.QUORUM_NOT_ATTAINABLE, voted).part().name()).isEqualTo("council");
