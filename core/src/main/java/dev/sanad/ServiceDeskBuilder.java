@@ -41,9 +41,7 @@ import dev.sanad.verify.Verifier;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -234,12 +232,7 @@ public final class ServiceDeskBuilder {
 
     private Resources resources(Optional<FundAccounts> accounts) {
         Resources host = given(resources, "resources");
-        Map<String, List<String>> paidFrom = new HashMap<>();
-        policies.forEach(policy -> policy.matters()
-                .services()
-                .forEach((name, service) -> paidFrom.put(name, service.terms().paidFrom())));
-        return accounts.<Resources>map(each -> new FundedResources(host, each, paidFrom))
-                .orElse(host);
+        return accounts.<Resources>map(each -> new FundedResources(host, each)).orElse(host);
     }
 
     private SurveyPorts surveyPorts(SurveyStore store, Policies all, RequestPorts ports) {

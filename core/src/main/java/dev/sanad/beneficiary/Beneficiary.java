@@ -1,5 +1,6 @@
 package dev.sanad.beneficiary;
 
+import com.google.common.collect.ImmutableMap;
 import dev.sanad.beneficiary.identifier.Identifier;
 import dev.sanad.channel.Medium;
 import dev.sanad.kernel.Language;
@@ -56,7 +57,7 @@ public record Beneficiary(
     public record Profile(
             String name, Map<NameKind, String> otherNames, Optional<LocalDate> born, Communication communication) {
         public Profile {
-            otherNames = Map.copyOf(otherNames);
+            otherNames = ImmutableMap.copyOf(otherNames);
         }
 
         @Override

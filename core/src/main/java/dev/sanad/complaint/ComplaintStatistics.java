@@ -44,5 +44,16 @@ public record ComplaintStatistics(
      * @param corrections corrective and preventive actions: {@code open}, {@code late}, {@code effective}, {@code
      *     ineffective}; late ones are open, too
      */
-    public record Outcomes(List<Share> rulings, List<Group> corrections) {}
+    public record Outcomes(List<Share> rulings, List<Group> corrections) {
+        public Outcomes {
+            rulings = List.copyOf(rulings);
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    public ComplaintStatistics {
+        groups = List.copyOf(groups);
+        timeliness = List.copyOf(timeliness);
+        ages = List.copyOf(ages);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.sanad.explain;
 
+import com.google.common.collect.ImmutableMap;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Clause;
 import dev.sanad.lifecycle.Condition;
@@ -18,6 +19,8 @@ import java.util.Map;
 public record Statement(
         String key, Map<String, Argument> arguments, Map<String, Condition> conditions, List<Clause> clauses) {
     public Statement {
+        arguments = ImmutableMap.copyOf(arguments);
+        conditions = ImmutableMap.copyOf(conditions);
         clauses = List.copyOf(clauses);
     }
 

@@ -1,5 +1,7 @@
 package dev.sanad.lifecycle;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.LocalText;
 import java.util.List;
@@ -45,7 +47,7 @@ public record Action(
     public record Takes(List<String> asks, boolean documents, Map<String, FactValue> sets) {
         public Takes {
             asks = List.copyOf(asks);
-            sets = Map.copyOf(sets);
+            sets = ImmutableMap.copyOf(sets);
         }
     }
 
@@ -69,12 +71,12 @@ public record Action(
             Optional<String> reserves,
             Optional<String> pays) {
         public Effects {
-            extend = Map.copyOf(extend);
+            extend = ImmutableMap.copyOf(extend);
         }
     }
 
     public Action {
-        from = Set.copyOf(from);
+        from = ImmutableSet.copyOf(from);
         by = List.copyOf(by);
         requires = List.copyOf(requires);
         tells = List.copyOf(tells);

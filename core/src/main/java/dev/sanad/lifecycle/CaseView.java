@@ -166,7 +166,7 @@ final class CaseView implements View {
                 .stream()
                         .map(moments::value)
                         .map(value -> value.isPresent() && value.get() instanceof FactValue.Number amount
-                                ? world.fundsEnough(rules.matter().name(), amount.number())
+                                ? world.fundsEnough(rules.matter(), amount.number())
                                 : Truth.UNKNOWN)
                         .reduce(Truth.TRUE, Truth::and);
     }

@@ -1,5 +1,6 @@
 package dev.sanad.lifecycle;
 
+import com.google.common.collect.ImmutableSet;
 import dev.sanad.calendar.Span;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.LocalText;
@@ -89,8 +90,8 @@ public record Clock(
 
     public Clock {
         since = List.copyOf(since);
-        until = Set.copyOf(until);
-        pauses = Set.copyOf(pauses);
+        until = ImmutableSet.copyOf(until);
+        pauses = ImmutableSet.copyOf(pauses);
         clauses = List.copyOf(clauses);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sanad.lifecycle;
 
 import dev.sanad.party.Party;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,15 @@ public record Lifecycle(
     public Stage stage(String stage) {
         return Optional.ofNullable(stages.get(stage))
                 .orElseThrow(() -> new IllegalArgumentException("stage: not of lifecycle " + name));
+    }
+
+    /** When its service was last delivered. */
+    public Optional<Instant> lastDelivered(CaseState state) {
+        return actions.values().stream()
+                .filter(action -> action.effects().delivers())
+                .flatMap(action -> state.deed(action.name()).stream())
+                .map(Deed::at)
+                .max(Instant::compareTo);
     }
 
     /** How often its service was delivered: the deeds of the actions that deliver. */

@@ -1,5 +1,6 @@
 package dev.sanad.lifecycle;
 
+import com.google.common.collect.ImmutableMap;
 import dev.sanad.kernel.Decision;
 import dev.sanad.kernel.Refusal;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
 public record Ruling(Decision<CaseEvent> decision, Map<String, String> texts) {
 
     public Ruling {
-        texts = Map.copyOf(texts);
+        texts = ImmutableMap.copyOf(texts);
     }
 
     static Ruling refused(List<Refusal> refusals) {

@@ -1,5 +1,6 @@
 package dev.sanad.lifecycle;
 
+import dev.sanad.calendar.Reckoning;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.PersonId;
@@ -54,6 +55,7 @@ final class Trial {
         refusals.addAll(rolls.refusals(party, attempt.roll()));
         Inputs.Taken taken = inputs.take(action, attempt.inputs(), at());
         refusals.addAll(taken.refusals());
+        refusals.addAll(Room.refusals(party, before, taken.file()));
         if (!refusals.isEmpty()) {
             return Ruling.refused(refusals);
         }
@@ -186,13 +188,32 @@ final class Trial {
     }
 
     private List<Refusal> delivered() {
+        if (!action.effects().delivers()) {
+            return List.of();
+        }
         int times = rules.matter().delivery().times();
-        boolean all = action.effects().delivers() && rules.lifecycle().delivered(before.state()) >= times;
-        return all
+        return rules.lifecycle().delivered(before.state()) >= times
                 ? List.of(Refusal.of(LifecycleRefusal.DELIVERED_ALREADY)
                         .with("times", Argument.number(times))
                         .citing(action.clauses()))
-                : List.of();
+                : deliveredLately();
+    }
+
+    /** A series keeps its distance: the next delivery is due so long after the last. */
+    private List<Refusal> deliveredLately() {
+        return rules.matter().delivery().every().stream()
+                .flatMap(every -> rules.lifecycle().lastDelivered(before.state()).stream()
+                        .map(last -> reckoning().earliest(last, every))
+                        .filter(earliest -> at().isBefore(earliest))
+                        .map(earliest -> Refusal.of(LifecycleRefusal.DELIVERED_LATELY)
+                                .with("every", every.argument())
+                                .with("earliest", new Argument.Moment(earliest))
+                                .citing(rules.matter().clauses())))
+                .toList();
+    }
+
+    private Reckoning reckoning() {
+        return rules.setting().reckoning(before.state().opening().office());
     }
 
     private List<Refusal> conditions(CaseView view) {

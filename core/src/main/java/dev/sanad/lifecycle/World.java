@@ -49,7 +49,7 @@ public interface World {
     }
 
     /** Whether the funds that the matter is paid from hold this amount. */
-    Truth fundsEnough(String matter, BigDecimal amount);
+    Truth fundsEnough(Matter matter, BigDecimal amount);
 
     /** What the embedding code says under this name. */
     Truth host(String name, CaseState state);

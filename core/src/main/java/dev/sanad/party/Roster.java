@@ -1,5 +1,7 @@
 package dev.sanad.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
@@ -54,8 +56,8 @@ public record Roster(
         public static final Interests NONE = new Interests(Map.of(), Map.of());
 
         public Interests {
-            deputies = Map.copyOf(deputies);
-            conflicts = Map.copyOf(conflicts);
+            deputies = ImmutableMap.copyOf(deputies);
+            conflicts = ImmutableMap.copyOf(Maps.transformValues(conflicts, Set::copyOf));
         }
 
         boolean barred(PersonId staff, Set<PersonId> concerned) {

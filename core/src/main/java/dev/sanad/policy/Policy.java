@@ -1,5 +1,6 @@
 package dev.sanad.policy;
 
+import com.google.common.collect.ImmutableMap;
 import dev.sanad.channel.Channel;
 import dev.sanad.complaint.ComplaintTerms;
 import dev.sanad.fund.Fund;
@@ -74,6 +75,10 @@ public record Policy(
      * @param noticesOf how those of single actions do, by {@code lifecycle.action}
      */
     public record Reach(Map<String, Channel> channels, NoticeRules notices, Map<String, NoticeRules> noticesOf) {
+        public Reach {
+            channels = ImmutableMap.copyOf(channels);
+            noticesOf = ImmutableMap.copyOf(noticesOf);
+        }
 
         /** How the owner is told of an action. */
         public NoticeRules of(Lifecycle lifecycle, String action) {
@@ -105,6 +110,13 @@ public record Policy(
             Map<String, Matter> complaints,
             Map<String, Lifecycle> adapted,
             Map<String, Matter> linked) {
+        public Matters {
+            lifecycles = ImmutableMap.copyOf(lifecycles);
+            services = ImmutableMap.copyOf(services);
+            complaints = ImmutableMap.copyOf(complaints);
+            adapted = ImmutableMap.copyOf(adapted);
+            linked = ImmutableMap.copyOf(linked);
+        }
 
         public Optional<Matter> find(String matter) {
             return Optional.ofNullable(services.get(matter)).or(() -> Optional.ofNullable(complaints.get(matter)));
@@ -135,7 +147,12 @@ public record Policy(
             Map<String, Retention> retention,
             Map<String, ComplaintTerms> counts) {
         public Measures {
+            funds = ImmutableMap.copyOf(funds);
+            surveys = ImmutableMap.copyOf(surveys);
+            duties = ImmutableMap.copyOf(duties);
             rules = List.copyOf(rules);
+            retention = ImmutableMap.copyOf(retention);
+            counts = ImmutableMap.copyOf(counts);
         }
     }
 
@@ -147,6 +164,10 @@ public record Policy(
      * @param notes what was noted while it was read
      */
     public record Form(String canonical, String sha256, Notes notes) {}
+
+    public Policy {
+        clauses = ImmutableMap.copyOf(clauses);
+    }
 
     /** The rules of cases of this matter; empty where nothing of that name can be lodged or opened. */
     public Optional<CaseRules> rules(String matter) {

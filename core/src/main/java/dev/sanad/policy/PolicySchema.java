@@ -1,5 +1,6 @@
 package dev.sanad.policy;
 
+import com.google.common.collect.ImmutableMap;
 import dev.sanad.calendar.NationalCalendars;
 import dev.sanad.journal.Value;
 import dev.sanad.policy.source.Source;
@@ -67,7 +68,7 @@ public final class PolicySchema {
     /** What the loader does not see of a whole file: on which template it lies, and that rules may have names. */
     private Map<String, Value> parts(Value.Tree read) {
         Map<String, Value> parts = new LinkedHashMap<>(read.values());
-        parts.put("extends", keys(Map.of("id", node("extends.id"), "version", node("extends.version"))));
+        parts.put("extends", keys(ImmutableMap.of("id", node("extends.id"), "version", node("extends.version"))));
         Map<String, Value> rules = new LinkedHashMap<>(node("rules").values());
         rules.put("additionalProperties", kind(RuleBinder.RULE));
         parts.put("rules", new Value.Tree(rules));
@@ -76,7 +77,7 @@ public final class PolicySchema {
 
     private static Value.Tree keys(Map<String, Value> properties) {
         return new Value.Tree(
-                Map.of("properties", new Value.Tree(properties), "additionalProperties", Value.of(false)));
+                ImmutableMap.of("properties", new Value.Tree(properties), "additionalProperties", Value.of(false)));
     }
 
     private static Value kind(String kind) {

@@ -24,4 +24,8 @@ public record PolicyView(
         LocalDate from,
         Optional<LocalDate> until,
         Approval approval,
-        List<Clause> clauses) {}
+        List<Clause> clauses) {
+    public PolicyView {
+        clauses = List.copyOf(clauses);
+    }
+}

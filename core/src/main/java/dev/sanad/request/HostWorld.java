@@ -6,6 +6,7 @@ import dev.sanad.channel.Medium;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Reach;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.lifecycle.World;
@@ -61,7 +62,7 @@ public record HostWorld(
     }
 
     @Override
-    public Truth fundsEnough(String matter, BigDecimal amount) {
+    public Truth fundsEnough(Matter matter, BigDecimal amount) {
         return Truth.of(resources.fundsEnough(association, matter, amount));
     }
 

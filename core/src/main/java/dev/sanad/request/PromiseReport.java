@@ -1,5 +1,6 @@
 package dev.sanad.request;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record PromiseReport(List<Line> lines) {
     /** One group; {@code by} says what it is a group of. */
     public record Line(String by, String name, Map<Ledger.Fate, Optional<Long>> counts) {
         public Line {
-            counts = Map.copyOf(counts);
+            counts = ImmutableMap.copyOf(counts);
         }
 
         /** How many have this fate; empty where that is hidden. */

@@ -26,4 +26,11 @@ public record ServiceOffer(
      * @param nameless whether nobody need give a name
      */
     public record Sort(boolean complaint, boolean nameless) {}
+
+    public ServiceOffer {
+        documents = List.copyOf(documents);
+        guides = List.copyOf(guides);
+        start = List.copyOf(start);
+        clauses = List.copyOf(clauses);
+    }
 }

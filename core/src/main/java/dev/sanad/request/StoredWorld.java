@@ -6,6 +6,7 @@ import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
 import dev.sanad.lifecycle.Experience;
+import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Reach;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.lifecycle.World;
@@ -65,7 +66,7 @@ record StoredWorld(World host, ToLongBiFunction<CaseId, Turn> lines, Map<Lessons
     }
 
     @Override
-    public Truth fundsEnough(String matter, BigDecimal amount) {
+    public Truth fundsEnough(Matter matter, BigDecimal amount) {
         return host.fundsEnough(matter, amount);
     }
 

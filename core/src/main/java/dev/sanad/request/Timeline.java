@@ -46,10 +46,18 @@ public record Timeline(
     public record Titled(String name, LocalText title) {}
 
     /** Something done. The parties are roles, never persons. */
-    public record Step(Titled action, Titled party, Instant at, List<Clause> clauses) {}
+    public record Step(Titled action, Titled party, Instant at, List<Clause> clauses) {
+        public Step {
+            clauses = List.copyOf(clauses);
+        }
+    }
 
     /** Something that may be done from here, by one of these parties. */
-    public record Next(Titled action, List<Titled> parties) {}
+    public record Next(Titled action, List<Titled> parties) {
+        public Next {
+            parties = List.copyOf(parties);
+        }
+    }
 
     /**
      * A clock that runs.
@@ -67,7 +75,11 @@ public record Timeline(
             Optional<Instant> latest,
             boolean late,
             boolean assumed,
-            List<Clause> clauses) {}
+            List<Clause> clauses) {
+        public Wait {
+            clauses = List.copyOf(clauses);
+        }
+    }
 
     /**
      * What the owner is told of an action, and when he was.

@@ -3,6 +3,7 @@ package dev.sanad.verify;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.lifecycle.World;
@@ -97,7 +98,7 @@ record Company(Setting setting, String ownerKind, Set<String> agreed) implements
     }
 
     @Override
-    public Truth fundsEnough(String matter, BigDecimal amount) {
+    public Truth fundsEnough(Matter matter, BigDecimal amount) {
         return Truth.of(agreed.contains(FUNDS));
     }
 

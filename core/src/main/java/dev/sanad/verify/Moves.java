@@ -16,12 +16,15 @@ final class Moves {
     private final Intake intake;
     private final Effects effects;
     private final ClockMoves clocks;
+    private final boolean series;
     private final List<Step> steps = new ArrayList<>();
 
     Moves(Scope scope, Layout layout) {
         this.scope = scope;
         this.layout = layout;
         this.standings = new Standings(scope, layout);
+        this.series = scope.lodged().stream()
+                .anyMatch(each -> each.matter().delivery().every().isPresent());
         this.bars = new Bars(layout);
         this.intake = new Intake(scope, layout);
         this.clocks = new ClockMoves(scope, layout);
@@ -117,9 +120,10 @@ final class Moves {
                 new Chain(doing(action, guard), number(new Step.Ring(dial, Optional.of(action)))));
     }
 
-    /** Whether it may be too early for what a clock holds back, or too late to extend one. */
+    /** Whether it may be too early for what a clock or a series holds back, or too late to extend one. */
     private boolean timeRefuses(Action action, long[] state) {
         return !action.effects().extend().isEmpty()
+                || action.effects().delivers() && series && layout.delivered().get(state) == Layout.SOME
                 || layout.dials().values().stream()
                         .anyMatch(dial -> dial.on(state)
                                 && dial.clock().hold().isPresent()

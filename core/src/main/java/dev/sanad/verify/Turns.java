@@ -31,7 +31,8 @@ final class Turns {
 
     /** From now on: now, shortly after, then each turn with what is just before it. */
     List<Instant> from(Instant now, CaseState state) {
-        Stream<Instant> turns = Stream.concat(clocks(state), conditions(state))
+        Stream<Instant> turns = Stream.of(clocks(state), conditions(state), series(state))
+                .flatMap(each -> each)
                 .filter(turn -> turn.isAfter(now))
                 .flatMap(turn -> Stream.of(turn.minus(UNIT), turn))
                 .filter(turn -> turn.isAfter(now))
@@ -50,6 +51,15 @@ final class Turns {
         return asked.stream()
                 .flatMap(each ->
                         when(each.from(), state, reckoning).stream().flatMap(from -> ends(from, each, reckoning)));
+    }
+
+    /** From when on the service may be delivered again. */
+    private Stream<Instant> series(CaseState state) {
+        return rules.matter().delivery().every().stream()
+                .flatMap(every -> rules.lifecycle().lastDelivered(state).stream()
+                        .map(last -> rules.setting()
+                                .reckoning(state.opening().office())
+                                .earliest(last, every)));
     }
 
     private static Stream<Instant> ends(Instant from, Condition.Elapsed asked, Reckoning reckoning) {

@@ -34,6 +34,21 @@ interface FidelityContract extends StorePorts {
         assertThat(records().history(row.key())).containsExactly(entry);
     }
 
+    /** As much as the engine lets into a case, in texts of which each character is written as two. */
+    @Test
+    default void a_case_that_is_full_is_read_as_it_was_written() {
+        Map<String, Value> texts = new LinkedHashMap<>();
+        for (int text = 0; text < 40; text++) {
+            texts.put(text + ".some-fact", Value.of("\"".repeat(9_800)));
+        }
+        CaseRow row = Sample.withContent(
+                Sample.row(Sample.key(Sample.association()), Sample.command()),
+                "received",
+                Value.empty(),
+                new Value.Tree(texts));
+        assertThat(records().find(Sample.opened(store(), row).key())).contains(row);
+    }
+
     @ParameterizedTest
     @MethodSource("dev.sanad.journal.Torture#stages")
     default void a_stage_is_read_as_it_was_written(String stage) {

@@ -2,7 +2,10 @@ package dev.sanad.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.Refusal;
 import dev.sanad.request.Bench;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** A series of deliveries, and linked cases. */
@@ -28,15 +31,28 @@ class DeliveryTest {
 
     @Test
     void a_series_is_finished_when_all_was_delivered_by_whatever_action() {
-        bench.owner().lodges().does("deliver").does("bring");
+        bench.owner().lodges().does("deliver").at("2026-12-22T09:00:00Z").does("bring");
         assertThat(bench.refuses("finish")).containsExactly("not-delivered-all");
 
-        assertThat(bench.does("deliver").does("finish").stage()).isEqualTo("over");
+        bench.at("2027-01-22T09:00:00Z").does("deliver").does("finish");
+        assertThat(bench.stage()).isEqualTo("over");
+    }
+
+    @Test
+    void a_series_keeps_its_distance_whatever_action_delivers() {
+        bench.owner().lodges().does("deliver").at("2026-12-20T20:59:59Z");
+
+        Refusal refused = bench.refused("bring").get(0);
+        assertThat(refused.code().id()).isEqualTo("delivered-lately");
+        assertThat(refused.arguments())
+                .containsEntry("earliest", new Argument.Moment(Instant.parse("2026-12-21T21:00:00Z")));
+        assertThat(bench.at("2026-12-21T21:00:00Z").does("bring").deeds()).endsWith("deliver", "bring");
     }
 
     @Test
     void nothing_is_delivered_beyond_the_series() {
-        bench.owner().lodges().does("deliver").does("bring").does("deliver");
+        bench.owner().lodges().does("deliver").at("2026-12-22T09:00:00Z").does("bring");
+        bench.at("2027-01-22T09:00:00Z").does("deliver");
 
         assertThat(bench.refuses("bring")).containsExactly("delivered-already");
     }

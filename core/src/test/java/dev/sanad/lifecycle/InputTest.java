@@ -56,6 +56,22 @@ class InputTest {
 
     private final Bench bench = Bench.under(POLICY.formatted(TYPES.indent(2), actions()));
 
+    @Test
+    void what_an_action_sets_is_taken_in_the_order_of_the_facts() {
+        Bench setting = Bench.under("""
+                lifecycles:
+                  life:
+                    facts: {h: yes-no, c: yes-no, a: yes-no, g: yes-no, e: yes-no, b: yes-no, d: yes-no, f: yes-no}
+                    stages: {begun: open}
+                    actions: {begin: {to: begun, by: owner, sets: {g: yes, b: yes, h: yes, d: yes, a: yes, f: yes, c: yes, e: yes}}}
+                """);
+        setting.owner().lodges();
+
+        assertThat(setting.events(CaseEvent.FactTaken.class))
+                .extracting(CaseEvent.FactTaken::fact)
+                .containsExactly("h", "c", "a", "g", "e", "b", "d", "f");
+    }
+
     private static String actions() {
         StringBuilder actions = new StringBuilder();
         FACTS.forEach(

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,15 @@ class RosterTest {
         assertThatThrownBy(() -> who(roster, "delegate", Optional.of("west"))).hasMessage("duty-nobody");
         assertThat(roster.staff(InstantSource.fixed(NOON)).holders("delegate")).containsExactlyInAnyOrder(ANNA, BELA);
         assertThat(roster.staff(InstantSource.fixed(NOON)).holders("director")).isEmpty();
+    }
+
+    @Test
+    void who_may_not_act_for_whom_does_not_change_afterwards() {
+        Set<PersonId> near = new HashSet<>(Set.of(OWNER));
+        Interests interests = new Interests(Map.of(), Map.of(ANNA, near));
+        near.clear();
+
+        assertThat(interests.conflicts().get(ANNA)).containsExactly(OWNER);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.sanad.verify;
 
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.CaseState;
+import dev.sanad.lifecycle.Matter;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.lifecycle.Truth;
 import dev.sanad.lifecycle.World;
@@ -53,7 +54,7 @@ final class DiceWorld implements World {
     }
 
     @Override
-    public Truth fundsEnough(String matter, BigDecimal amount) {
+    public Truth fundsEnough(Matter matter, BigDecimal amount) {
         return any();
     }
 

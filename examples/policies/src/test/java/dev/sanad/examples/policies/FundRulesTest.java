@@ -85,7 +85,7 @@ class FundRulesTest {
                 .does("accept", AMOUNT);
         desk.officer().does("register");
         for (int month = 1; month <= 12; month++) {
-            desk.does("deliver");
+            desk.at("2027-%02d-22T09:00:00Z".formatted(month)).does("deliver");
             assertThat(desk.funds()).isEqualTo(has("0 0 " + (1500 - 125 * month), "0 0 0"));
         }
     }

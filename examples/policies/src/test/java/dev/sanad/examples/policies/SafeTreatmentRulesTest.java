@@ -221,7 +221,10 @@ class SafeTreatmentRulesTest {
             for (int month = 1; month <= 12; month++) {
                 assertThat(desk.refuses("finish"))
                         .contains(month == 1 ? "action-not-from-stage by SAF-29" : "not-delivered-all by SAF-29");
-                desk.does("deliver");
+                assertThat(desk.at("2027-%02d-22T09:00:00Z".formatted(month))
+                                .does("deliver")
+                                .refuses("deliver"))
+                        .containsExactly(month < 12 ? "delivered-lately by SAF-29" : "delivered-already by SAF-29");
             }
 
             assertThat(desk.refuses("deliver")).containsExactly("delivered-already by SAF-29");
