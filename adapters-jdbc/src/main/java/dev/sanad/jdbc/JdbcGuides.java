@@ -64,13 +64,18 @@ final class JdbcGuides implements GuideShelf {
     }
 
     @Override
+    public Optional<GuideShowing> find(AssociationId association, CommandId command) {
+        return transactions.run(session -> find(session, association, command));
+    }
+
+    private Optional<GuideShowing> find(Session session, AssociationId association, CommandId command) {
+        return session.one(showing, JdbcGuides::showing, association.value(), command.value());
+    }
+
+    @Override
     public GuideShowing record(AssociationId association, GuideShowing one) {
-        return first(() -> transactions.run(session -> session.one(
-                        showing,
-                        JdbcGuides::showing,
-                        association.value(),
-                        one.command().value())
-                .orElseGet(() -> insert(session, association, one))));
+        return first(() -> transactions.run(session ->
+                find(session, association, one.command()).orElseGet(() -> insert(session, association, one))));
     }
 
     /** Who was slower finds, the second time, what the faster one kept. */
