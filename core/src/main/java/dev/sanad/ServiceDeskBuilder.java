@@ -213,12 +213,13 @@ public final class ServiceDeskBuilder {
                 given(fingerprints, "fingerprints"),
                 given(ids, "ids"));
         PolicyRules rules = new PolicyRules(association, all);
+        Requests requests = new Requests(association, rules, ports);
         return new LocalServiceDesk(
                 association,
                 all,
-                new Requests(association, rules, ports),
+                requests,
                 new Beside(
-                        reports.map(given -> new ReportDesk(association, rules, ports, given)),
+                        reports.map(given -> new ReportDesk(association, rules, requests, ports, given)),
                         listing.map(given -> new CaseCounts(association, rules, rules, given, kept.records())),
                         listing.map(given -> new ListedPromises(association, rules, ports, given)),
                         workList.map(given -> new ListedWork(association, rules, ports, given, listing)),

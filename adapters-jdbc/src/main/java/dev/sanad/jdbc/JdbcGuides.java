@@ -62,13 +62,18 @@ final class JdbcGuides implements GuideShelf {
     }
 
     @Override
+    public Optional<GuideShowing> find(AssociationId association, CommandId command) {
+        return transactions.run(session -> find(session, association, command));
+    }
+
+    private Optional<GuideShowing> find(Session session, AssociationId association, CommandId command) {
+        return session.one(showing, JdbcGuides::showing, association.value(), command.value());
+    }
+
+    @Override
     public GuideShowing record(AssociationId association, GuideShowing one) {
-        return transactions.runAgain(session -> session.one(
-                        showing,
-                        JdbcGuides::showing,
-                        association.value(),
-                        one.command().value())
-                .orElseGet(() -> insert(session, association, one)));
+        return transactions.runAgain(session ->
+                find(session, association, one.command()).orElseGet(() -> insert(session, association, one)));
     }
 
     private GuideEdition insert(Session session, AssociationId association, GuideEdition one) {

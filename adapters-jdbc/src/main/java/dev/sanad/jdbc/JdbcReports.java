@@ -28,17 +28,22 @@ public final class JdbcReports implements ReportBox, ReceiptBook {
     }
 
     @Override
-    public boolean put(AssociationId association, Deposit deposit, int most) {
+    public Answer put(AssociationId association, Deposit deposit, int most) {
         return changed(association, (session, all) -> {
-            if (all.containsKey(deposit.id())) {
-                return true;
+            Optional<Answer> known = deposit.receipt().flatMap(receipt -> known(session, association, receipt));
+            if (known.isEmpty() && !all.containsKey(deposit.id())) {
+                return all.size() < most ? added(all, deposit) : Answer.FULL;
             }
-            boolean taken = all.size() < most && !known(session, association, deposit);
-            if (taken) {
-                all.put(deposit.id(), deposit);
+            if (known.equals(Optional.of(Answer.IN))) {
+                all.computeIfPresent(deposit.id(), (id, before) -> before.hastened(deposit.left()));
             }
-            return taken;
+            return known.orElse(Answer.IN);
         });
+    }
+
+    private static Answer added(Map<UUID, Deposit> all, Deposit deposit) {
+        all.put(deposit.id(), deposit);
+        return Answer.IN;
     }
 
     @Override
@@ -76,7 +81,9 @@ public final class JdbcReports implements ReportBox, ReceiptBook {
     @Override
     public void revoke(AssociationId association, String locator) {
         changed(association, (session, all) -> {
-            receipts.delete(session, association, locator);
+            if (find(session, association, locator).isPresent()) {
+                receipts.revoke(session, association, locator);
+            }
             all.replaceAll((id, deposit) -> opens(deposit, locator) ? deposit.without() : deposit);
             return true;
         });
@@ -88,10 +95,11 @@ public final class JdbcReports implements ReportBox, ReceiptBook {
         return receipts.find(session, association, locator).or(() -> waiting);
     }
 
-    private boolean known(Session session, AssociationId association, Deposit deposit) {
-        return deposit.receipt()
-                .flatMap(receipt -> find(session, association, receipt.locator()))
-                .isPresent();
+    private Optional<Answer> known(Session session, AssociationId association, KeptReceipt receipt) {
+        return receipts.revoked(session, association, receipt.locator())
+                ? Optional.of(Answer.REVOKED)
+                : find(session, association, receipt.locator())
+                        .map(before -> receipt.repeats(before) ? Answer.IN : Answer.USED);
     }
 
     private static boolean opens(Deposit deposit, String locator) {

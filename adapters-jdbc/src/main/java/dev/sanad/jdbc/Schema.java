@@ -42,7 +42,8 @@ public final class Schema {
             "select association, measure_id, survey, deadline_on, checked, format, body from {survey_measure}",
             "select association, subscriber, case_id, sequence, tries, held_until, trouble from {delivery}",
             "select association, deposit_id, case_id, left_at, waiting, locator, format, body from {report_box}",
-            "select association, locator, case_id, salt, hash, content from {receipt}");
+            "select association, locator, case_id, salt, hash, content from {receipt}",
+            "select association, locator from {revoked_receipt}");
 
     private final Transactions transactions;
     private final Tables tables;

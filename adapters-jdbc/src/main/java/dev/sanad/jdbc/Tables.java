@@ -38,7 +38,8 @@ public record Tables(Optional<String> schema, String prefix) {
             "guide_showing",
             "fund_line",
             "roster",
-            "task");
+            "task",
+            "revoked_receipt");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -99,7 +99,7 @@ public final class FundsResource {
                     sent, visit.heads(), form -> form.neededCount("line").orElse(0));
             PersonId by = visit.staff();
             return commands.onceOnly(command, () -> {
-                Posting line = visit.funds().reverse(fund, number, by, visit.at());
+                Posting line = visit.funds().reverse(command, fund, number, by, visit.at());
                 return answer(Response.status(Response.Status.CREATED), line(line), visit);
             });
         });

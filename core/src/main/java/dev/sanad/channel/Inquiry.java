@@ -49,9 +49,12 @@ public record Inquiry(String code, long version, Asked asked, State state, List<
     /** Something that was done about it. */
     public sealed interface Step {
         Made made();
+
+        /** The same as it was done by another command or at another time. */
+        Step as(Made other);
     }
 
-    /** By which command, by whom and when; the same command does nothing a second time. */
+    /** By which command, by whom and when; the same command does nothing a second time, and nothing else. */
     public record Made(CommandId command, PersonId by, Instant at) {}
 
     /** Somebody spoke with the asker, or tried to. */
@@ -61,6 +64,11 @@ public record Inquiry(String code, long version, Asked asked, State state, List<
             if (outcome.minutes() < 1 || outcome.minutes() > LONGEST) {
                 throw InquiryRefusal.MINUTES.exception();
             }
+        }
+
+        @Override
+        public Contact as(Made other) {
+            return new Contact(other, channel, language, outcome);
         }
     }
 
@@ -74,10 +82,20 @@ public record Inquiry(String code, long version, Asked asked, State state, List<
     public record Outcome(boolean reached, boolean answered, int minutes) {}
 
     /** It went to another party, which follows it up. */
-    public record Handover(Made made, String to) implements Step {}
+    public record Handover(Made made, String to) implements Step {
+        @Override
+        public Handover as(Made other) {
+            return new Handover(other, to);
+        }
+    }
 
     /** It was put away. */
-    public record Closing(Made made) implements Step {}
+    public record Closing(Made made) implements Step {
+        @Override
+        public Closing as(Made other) {
+            return new Closing(other);
+        }
+    }
 
     public Inquiry {
         steps = List.copyOf(steps);
@@ -131,9 +149,17 @@ public record Inquiry(String code, long version, Asked asked, State state, List<
         return with(closing, State.CLOSED);
     }
 
+    /** Whether its command did it before; refused where the command did something else. */
     private boolean done(Step step) {
-        return steps.stream()
-                .anyMatch(one -> one.made().command().equals(step.made().command()));
+        Optional<Step> before = steps.stream()
+                .filter(one -> one.made().command().equals(step.made().command()))
+                .findFirst();
+        before.filter(one -> !one.equals(step.as(one.made()))
+                        || !one.made().by().equals(step.made().by()))
+                .ifPresent(other -> {
+                    throw InquiryRefusal.COMMAND_REUSED.exception();
+                });
+        return before.isPresent();
     }
 
     private Inquiry with(Step step, State next) {

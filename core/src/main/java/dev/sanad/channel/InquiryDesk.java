@@ -55,21 +55,38 @@ public final class InquiryDesk {
 
     /** What somebody asks, and on which channel. */
     public record Question(
-            Optional<PersonId> about, String channel, String purpose, Language language, boolean emergency) {}
+            Optional<PersonId> about, String channel, String purpose, Language language, boolean emergency) {
+        private static Question of(Asked asked) {
+            return new Question(
+                    asked.about(),
+                    asked.channel(),
+                    asked.purpose(),
+                    asked.language(),
+                    asked.arrival().emergency());
+        }
+    }
 
     /**
      * Opens an inquiry; refused on a channel that is closed and has nobody after hours. The same command again returns
-     * what became of the first.
+     * what became of the first, and is refused with another question.
      */
     public Inquiry open(CommandId command, Question question, Instant at) {
+        String code =
+                keyed.of("inquiry:" + command.value()).hex().substring(0, CODE).toUpperCase(Locale.ROOT);
+        Inquiry opened = log.find(association, code).orElseGet(() -> opened(code, question, at));
+        if (!question.equals(Question.of(opened.asked()))) {
+            throw InquiryRefusal.COMMAND_REUSED.exception();
+        }
+        return opened;
+    }
+
+    private Inquiry opened(String code, Question question, Instant at) {
         Channel channel = Optional.ofNullable(channels.get(question.channel()))
                 .orElseThrow(InquiryRefusal.CHANNEL_UNKNOWN::exception);
         Arrival arrival = channel.opening()
                 .map(opening -> arrival(channel, opening, question.emergency(), at))
                 .orElseGet(() -> new Arrival(at, false, question.emergency(), staff(channel), at));
         Asked asked = new Asked(question.about(), question.channel(), question.purpose(), question.language(), arrival);
-        String code =
-                keyed.of("inquiry:" + command.value()).hex().substring(0, CODE).toUpperCase(Locale.ROOT);
         try {
             return kept(new Inquiry(code, 1, asked, State.OPEN, List.of()));
         } catch (StaleVersionException there) {

@@ -19,6 +19,8 @@ public enum InquiryRefusal implements RefusalCode {
     CLOSED("closed", RefusalKind.RULE),
     /** It is not answered yet, so that it cannot be closed. */
     NOT_ANSWERED("not-answered", RefusalKind.RULE),
+    /** The command did something else before. */
+    COMMAND_REUSED("command-reused", RefusalKind.REUSED),
     /** A contact takes no time, or more than a day. */
     MINUTES("minutes", RefusalKind.INPUT);
 

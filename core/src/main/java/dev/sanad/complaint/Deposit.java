@@ -46,6 +46,13 @@ public record Deposit(
         return new Deposit(id, report, left, body, receipt, codes);
     }
 
+    /** The same as it is taken in at the earlier moment of the two, where it waits still. */
+    public Deposit hastened(Left other) {
+        return refused.isEmpty() && other.at().isBefore(left.at())
+                ? new Deposit(id, report, other, body, receipt, refused)
+                : this;
+    }
+
     /** The same with its receipt revoked. */
     public Deposit without() {
         return new Deposit(id, report, left, body, Optional.empty(), refused);

@@ -14,6 +14,11 @@ import dev.sanad.kernel.CaseId;
  */
 public record KeptReceipt(String locator, String salt, String hash, CaseId report, Fingerprint content) {
 
+    /** Whether the same report was left with both. */
+    public boolean repeats(KeptReceipt before) {
+        return report.equals(before.report) && content.equals(before.content);
+    }
+
     @Override
     public String toString() {
         return "KeptReceipt";

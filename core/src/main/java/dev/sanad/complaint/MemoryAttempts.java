@@ -4,26 +4,35 @@ import dev.sanad.kernel.AssociationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts attempts in memory and forgets them when the window is over. Holds no more than the attempts that one window
- * allows.
+ * allows each association.
  */
 public final class MemoryAttempts implements Attempts {
     private final int each;
     private final int together;
     private final Duration window;
-    private final Map<List<Object>, Integer> counts = new HashMap<>();
-    private Instant since = Instant.EPOCH;
-    private int tried;
+    private final Map<AssociationId, Tried> tried = new HashMap<>();
+
+    /** What was tried in one association since its window began. */
+    private static final class Tried {
+        private final Instant since;
+        private final Map<String, Integer> counts = new HashMap<>();
+        private int together;
+
+        private Tried(Instant since) {
+            this.since = since;
+        }
+    }
 
     /**
      * Limits for one window of time; refuses numbers below 1 with {@link IllegalArgumentException}.
      *
      * @param each how often one receipt may be tried in vain
-     * @param together how often all of them may be tried
+     * @param together how often all of an association's may be tried in vain
      */
     public MemoryAttempts(int each, int together, Duration window) {
         if (each < 1 || together < 1 || window.isZero() || window.isNegative()) {
@@ -41,18 +50,20 @@ public final class MemoryAttempts implements Attempts {
 
     @Override
     public synchronized boolean mayTry(AssociationId association, String locator, Instant at) {
-        if (!at.isBefore(since.plus(window))) {
-            counts.clear();
-            since = at;
-            tried = 0;
+        Tried of = tried.compute(
+                association,
+                (key, before) -> before == null || !at.isBefore(before.since.plus(window)) ? new Tried(at) : before);
+        if (of.together >= together) {
+            return false;
         }
-        boolean may = tried < together;
-        tried += may ? 1 : 0;
-        return may && counts.merge(List.of(association, locator), 1, Integer::sum) <= each;
+        of.together++;
+        return of.counts.merge(locator, 1, Integer::sum) <= each;
     }
 
     @Override
     public synchronized void succeeded(AssociationId association, String locator) {
-        counts.remove(List.of(association, locator));
+        Optional.ofNullable(tried.get(association)).ifPresent(of -> {
+            of.together -= of.counts.remove(locator) == null ? 0 : 1;
+        });
     }
 }

@@ -5,9 +5,11 @@ import dev.sanad.kernel.CaseId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -18,7 +20,7 @@ public final class MemoryReportBox implements ReportBox, ReceiptBook {
 
     public MemoryReportBox() {}
 
-    private record Shelf(TreeMap<UUID, Deposit> box, TreeMap<String, KeptReceipt> receipts) {
+    private record Shelf(TreeMap<UUID, Deposit> box, TreeMap<String, KeptReceipt> receipts, Set<String> revoked) {
         Optional<KeptReceipt> find(String locator) {
             return Optional.ofNullable(receipts.get(locator))
                     .or(() -> box.values().stream()
@@ -27,25 +29,29 @@ public final class MemoryReportBox implements ReportBox, ReceiptBook {
                             .findFirst());
         }
 
-        boolean takes(Deposit deposit, int most) {
-            return box.size() < most
-                    && deposit.receipt()
-                            .flatMap(receipt -> find(receipt.locator()))
-                            .isEmpty();
+        Optional<Answer> known(KeptReceipt receipt) {
+            return revoked.contains(receipt.locator())
+                    ? Optional.of(Answer.REVOKED)
+                    : find(receipt.locator()).map(before -> receipt.repeats(before) ? Answer.IN : Answer.USED);
         }
     }
 
     @Override
-    public synchronized boolean put(AssociationId association, Deposit deposit, int most) {
+    public synchronized Answer put(AssociationId association, Deposit deposit, int most) {
         Shelf shelf = shelf(association);
-        if (shelf.box.containsKey(deposit.id())) {
-            return true;
+        Optional<Answer> known = deposit.receipt().flatMap(shelf::known);
+        if (known.isEmpty() && !shelf.box.containsKey(deposit.id())) {
+            return shelf.box.size() < most ? added(shelf, deposit) : Answer.FULL;
         }
-        boolean taken = shelf.takes(deposit, most);
-        if (taken) {
-            shelf.box.put(deposit.id(), deposit);
+        if (known.equals(Optional.of(Answer.IN))) {
+            shelf.box.computeIfPresent(deposit.id(), (id, before) -> before.hastened(deposit.left()));
         }
-        return taken;
+        return known.orElse(Answer.IN);
+    }
+
+    private static Answer added(Shelf shelf, Deposit deposit) {
+        shelf.box.put(deposit.id(), deposit);
+        return Answer.IN;
     }
 
     @Override
@@ -86,6 +92,10 @@ public final class MemoryReportBox implements ReportBox, ReceiptBook {
     @Override
     public synchronized void revoke(AssociationId association, String locator) {
         Shelf shelf = shelf(association);
+        if (shelf.find(locator).isEmpty()) {
+            return;
+        }
+        shelf.revoked.add(locator);
         shelf.receipts.remove(locator);
         shelf.box.replaceAll((id, deposit) -> deposit.receipt()
                 .filter(receipt -> receipt.locator().equals(locator))
@@ -95,6 +105,8 @@ public final class MemoryReportBox implements ReportBox, ReceiptBook {
 
     private Shelf shelf(AssociationId association) {
         return shelves.computeIfAbsent(
-                association, key -> new Shelf(new TreeMap<>(Comparator.comparing(UUID::toString)), new TreeMap<>()));
+                association,
+                key -> new Shelf(
+                        new TreeMap<>(Comparator.comparing(UUID::toString)), new TreeMap<>(), new HashSet<>()));
     }
 }

@@ -8,6 +8,6 @@ public interface ReceiptBook {
 
     Optional<KeptReceipt> find(AssociationId association, String locator);
 
-    /** From now on it opens nothing; nothing happens where it opens nothing already. */
+    /** From now on it opens nothing and takes no report, and only its locator is kept; nothing happens where it is unknown. */
     void revoke(AssociationId association, String locator);
 }

@@ -74,25 +74,23 @@ final class Receipts {
         return new KeptReceipt(code.locator(), salt, hash.of(code.secret(), salt), report, content);
     }
 
-    /** What the receipt opens; does the same work whether or not it opens anything. */
-    Optional<KeptReceipt> find(ReceiptCode code, Instant at) {
+    /** What was left with a receipt that was given out here, for this report. */
+    Optional<KeptReceipt> left(ReceiptCode code, CaseId report) {
+        return ports.receipts()
+                .find(association, code.locator())
+                .filter(kept -> kept.report().equals(report));
+    }
+
+    /** What the receipt opens, or the refusal; does the same work whether or not it opens anything. */
+    KeptReceipt open(ReceiptCode code, Instant at) {
         if (!ports.attempts().mayTry(association, code.locator(), at)) {
             throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_ATTEMPTS_SPENT));
         }
         KeptReceipt kept = ports.receipts().find(association, code.locator()).orElse(nothing);
-        boolean right = SlowHash.same(hash.of(code.secret(), kept.salt()), kept.hash());
-        return Optional.of(kept).filter(found -> right);
-    }
-
-    /** Whoever has it was given it, and does not guess. */
-    void forgive(ReceiptCode code) {
+        if (!SlowHash.same(hash.of(code.secret(), kept.salt()), kept.hash())) {
+            throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_UNKNOWN));
+        }
         ports.attempts().succeeded(association, code.locator());
-    }
-
-    KeptReceipt open(ReceiptCode code, Instant at) {
-        KeptReceipt kept =
-                find(code, at).orElseThrow(() -> new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_UNKNOWN)));
-        forgive(code);
         return kept;
     }
 

@@ -14,13 +14,24 @@ import java.util.List;
  */
 public interface ReportBox {
 
+    /** What became of a deposit. */
+    enum Answer {
+        /** It is in, or was taken in already. */
+        IN,
+        /** Something else was left with its receipt, or with one of the same locator. */
+        USED,
+        /** Its receipt was revoked. */
+        REVOKED,
+        FULL
+    }
+
     /**
-     * Puts it in; does nothing where it is in already.
+     * Puts it in, whatever is put in at the same time. The same report again stays where it is, and is taken in sooner where
+     * it was left as urgent now.
      *
      * @param most how many things may be in the box
-     * @return whether it is in; false where the box is full, or where another receipt has its locator
      */
-    boolean put(AssociationId association, Deposit deposit, int most);
+    Answer put(AssociationId association, Deposit deposit, int most);
 
     /** What was left before this moment and still waits, in the order of ids, at most so many. */
     List<Deposit> waiting(AssociationId association, Instant before, int most);

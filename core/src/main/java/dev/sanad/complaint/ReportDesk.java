@@ -29,17 +29,21 @@ public final class ReportDesk implements Reports {
 
     private final AssociationId association;
     private final RulesInForce rules;
+    private final Requests requests;
     private final RequestPorts cases;
     private final ReportPorts ports;
     private final RequestQuestions questions;
     private final Receipts receipts;
 
-    public ReportDesk(AssociationId association, RulesInForce rules, RequestPorts cases, ReportPorts ports) {
+    /** Reports that become cases among these requests. */
+    public ReportDesk(
+            AssociationId association, RulesInForce rules, Requests requests, RequestPorts cases, ReportPorts ports) {
         this.association = association;
         this.rules = rules;
+        this.requests = requests;
         this.cases = cases;
         this.ports = ports;
-        this.questions = new Requests(association, rules, cases).questions();
+        this.questions = requests.questions();
         this.receipts = new Receipts(association, ports, cases.fingerprints());
     }
 
@@ -54,14 +58,16 @@ public final class ReportDesk implements Reports {
         receipts.mustBeOurs(code);
         DepositBody body = new DepositBody.Reported(report.matter(), report.action(), report.way(), report.inputs());
         Fingerprint content = cases.fingerprints().of(CanonicalText.of(DepositBody.write(body)));
-        Optional<KeptReceipt> before = receipts.find(code, report.at());
-        receipts.forgive(code);
+        CaseId id = new CaseId(Digests.uuid(cases.fingerprints().of("report:" + association + ":" + code.secret())));
+        Optional<KeptReceipt> before = receipts.left(code, id);
         if (before.isPresent()) {
             mustBeSame(before.get(), content);
+            if (report.urgent()) {
+                hasten(id, report.matter());
+            }
             return;
         }
         mustBeFit(report);
-        CaseId id = new CaseId(Digests.uuid(cases.fingerprints().of("report:" + association + ":" + code.secret())));
         put(new Deposit(
                 id.value(),
                 id,
@@ -97,7 +103,17 @@ public final class ReportDesk implements Reports {
 
     @Override
     public int takeIn(int most) {
-        return new TakingIn(association, rules, cases, ports.box()).takeIn(most);
+        return new TakingIn(association, requests, cases.due(), ports.box()).takeIn(most);
+    }
+
+    /** What waits becomes urgent, on the day on which it was left. */
+    private void hasten(CaseId id, String matter) {
+        ports.box().of(association, id).stream()
+                .filter(deposit -> deposit.id().equals(id.value()))
+                .forEach(deposit -> {
+                    Instant left = deposit.left().at();
+                    put(deposit.hastened(Deposit.Left.on(left, zone(matter, left), true)));
+                });
     }
 
     /** The same report again is no other; anything else would be lost without a word. */
@@ -168,8 +184,11 @@ public final class ReportDesk implements Reports {
     }
 
     private void put(Deposit deposit) {
-        if (!ports.box().put(association, deposit, MOST_IN_THE_BOX)) {
-            throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_BOX_FULL));
+        switch (ports.box().put(association, deposit, MOST_IN_THE_BOX)) {
+            case IN -> {}
+            case USED -> throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_USED));
+            case REVOKED -> throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_UNKNOWN));
+            case FULL -> throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_BOX_FULL));
         }
     }
 

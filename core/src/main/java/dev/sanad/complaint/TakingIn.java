@@ -1,42 +1,39 @@
 package dev.sanad.complaint;
 
+import dev.sanad.journal.DueCases;
 import dev.sanad.journal.OneByOne;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
-import dev.sanad.kernel.Ids;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusalKind;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
-import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
-import dev.sanad.request.RulesInForce;
 import dev.sanad.request.Tell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Takes what lies in the box into the cases, each as if it were done at the end of the day on which it was left. */
 final class TakingIn {
     private final AssociationId association;
-    private final RulesInForce rules;
-    private final RequestPorts cases;
+    private final Requests requests;
+    private final DueCases clock;
     private final ReportBox box;
 
-    TakingIn(AssociationId association, RulesInForce rules, RequestPorts cases, ReportBox box) {
+    TakingIn(AssociationId association, Requests requests, DueCases clock, ReportBox box) {
         this.association = association;
-        this.rules = rules;
-        this.cases = cases;
+        this.requests = requests;
+        this.clock = clock;
         this.box = box;
     }
 
     int takeIn(int most) {
-        List<Deposit> due = box.waiting(association, cases.due().now(), most);
+        List<Deposit> due = box.waiting(association, clock.now(), most);
         List<Deposit> settled = new ArrayList<>();
         OneByOne tries = new OneByOne();
         // One report that fails keeps no other from being taken in; it stays in the box.
@@ -76,20 +73,18 @@ final class TakingIn {
     private void takeIn(Deposit deposit) {
         DepositBody body = DepositBody.read(deposit.body());
         if (body instanceof DepositBody.Reported reported) {
-            requests(deposit).lodge(lodging(deposit, reported));
+            requests.lodge(lodging(deposit, reported), deposit.report());
         } else if (body instanceof DepositBody.Done done) {
-            requests(deposit)
-                    .act(new Act(
-                            occasion(deposit, Optional.empty()),
-                            deposit.report(),
-                            version(deposit),
-                            done.action(),
-                            done.inputs(),
-                            Optional.empty()));
+            requests.act(new Act(
+                    occasion(deposit, Optional.empty()),
+                    deposit.report(),
+                    version(deposit),
+                    done.action(),
+                    done.inputs(),
+                    Optional.empty()));
         } else if (body instanceof DepositBody.Heard heard) {
-            requests(deposit)
-                    .tell(new Tell(
-                            occasion(deposit, Optional.empty()), deposit.report(), version(deposit), heard.action()));
+            requests.tell(
+                    new Tell(occasion(deposit, Optional.empty()), deposit.report(), version(deposit), heard.action()));
         }
     }
 
@@ -104,7 +99,7 @@ final class TakingIn {
     }
 
     private static Occasion occasion(Deposit deposit, Optional<String> channel) {
-        CommandId command = new CommandId("box:" + deposit.id());
+        CommandId command = CommandId.own("box:" + deposit.id());
         return new Occasion(
                 command,
                 new Actor.Bearer(deposit.report()),
@@ -113,31 +108,10 @@ final class TakingIn {
     }
 
     private long version(Deposit deposit) {
-        return requests(deposit)
-                .questions()
+        return requests.questions()
                 .standpoint(deposit.report(), new Actor.Bearer(deposit.report()))
                 .file()
                 .state()
                 .version();
-    }
-
-    /** Requests that open a case under the id which the receipt already leads to. */
-    private Requests requests(Deposit deposit) {
-        Ids ids = new Ids() {
-            @Override
-            public UUID next() {
-                return deposit.report().value();
-            }
-
-            @Override
-            public String code() {
-                return cases.ids().code();
-            }
-        };
-        return new Requests(
-                association,
-                rules,
-                new RequestPorts(
-                        cases.store(), cases.records(), cases.due(), cases.world(), cases.fingerprints(), ids));
     }
 }

@@ -61,7 +61,7 @@ public final class CaseMoney {
     /** The entry that calls for it, and the funds of its case. */
     private record Take(Announcement heard, List<String> funds) {
         Grants.Claim claim(String what) {
-            CommandId command = new CommandId(
+            CommandId command = CommandId.own(
                     what + ":" + heard.key().id() + ":" + heard.entry().sequence());
             return new Grants.Claim(
                     command, heard.key().id(), funds, heard.entry().at());

@@ -47,8 +47,9 @@ public final class FundAccounts {
      */
     public record Receipt(
             CommandId command, String fund, boolean yielded, BigDecimal amount, String reference, PersonId by) {
-        /** Refuses a reference of another length with {@link IllegalArgumentException}. */
+        /** Refuses a reference of another length, and a command of Sanad's own, with {@link IllegalArgumentException}. */
         public Receipt {
+            mustBeACallers(command);
             if (!refers(reference)) {
                 throw new IllegalArgumentException("reference: 1 to 64 characters of a line");
             }
@@ -83,21 +84,27 @@ public final class FundAccounts {
     public Posting receive(Receipt receipt, Instant at) {
         Kind kind = known(receipt.fund()).keepsCapital() && !receipt.yielded() ? Kind.CAPITAL : Kind.INCOME;
         BigDecimal amount = Amounts.checked(receipt.amount());
-        Posting line = books.enter(new Bookkeeping.Draft(
+        Bookkeeping.Draft draft = new Bookkeeping.Draft(
                 receipt.fund(),
                 kind,
                 amount,
-                new Posting.Origin(receipt.command(), receipt.reference(), Optional.of(receipt.by()), at)));
-        if (line.kind() != kind
-                || !line.amount().equals(amount)
-                || !line.origin().about().equals(receipt.reference())) {
+                new Posting.Origin(receipt.command(), receipt.reference(), Optional.of(receipt.by()), at));
+        return same(draft, books.enter(draft));
+    }
+
+    private static Posting same(Bookkeeping.Draft draft, Posting line) {
+        if (!draft.says(line)) {
             throw FundRefusal.COMMAND_REUSED.exception();
         }
         return line;
     }
 
-    /** Reverses a line of what came in, once; again returns what reversed it. Refused where it was spent since. */
-    public Posting reverse(String fund, long number, PersonId by, Instant at) {
+    /**
+     * Reverses a line of what came in, once; again returns what reversed it. Refused where it was spent since, and where the
+     * command was about something else.
+     */
+    public Posting reverse(CommandId command, String fund, long number, PersonId by, Instant at) {
+        mustBeACallers(command);
         Posting wrong = books.book().after(books.association(), known(fund).name(), number - 1, 1).stream()
                 .filter(line -> line.number() == number)
                 .findFirst()
@@ -105,11 +112,18 @@ public final class FundAccounts {
         if (!wrong.kind().received()) {
             throw FundRefusal.LINE_NOT_RECEIVED.exception();
         }
-        return books.enter(new Bookkeeping.Draft(
+        Bookkeeping.Draft draft = new Bookkeeping.Draft(
                 fund,
                 wrong.kind() == Kind.CAPITAL ? Kind.CAPITAL_REVERSED : Kind.INCOME_REVERSED,
                 wrong.amount(),
-                new Posting.Origin(new CommandId("reverse:" + number), Long.toString(number), Optional.of(by), at)));
+                new Posting.Origin(command, Long.toString(number), Optional.of(by), at));
+        return same(draft, books.reverse(draft));
+    }
+
+    private static void mustBeACallers(CommandId command) {
+        if (command.isOwn()) {
+            throw new IllegalArgumentException("command: begins like those of Sanad's own");
+        }
     }
 
     /** Whether these funds together have the amount to spend. */

@@ -12,7 +12,7 @@ public enum FundRefusal implements RefusalCode {
     /** Not above zero, or with more digits than are kept; arguments {@code whole} and {@code decimals}, how many are. */
     AMOUNT("amount", RefusalKind.INPUT),
     /** The command entered something else before. */
-    COMMAND_REUSED("command-reused", RefusalKind.INPUT),
+    COMMAND_REUSED("command-reused", RefusalKind.REUSED),
     /** The account has no line of that number. */
     LINE_UNKNOWN("line-unknown", RefusalKind.ABSENT),
     /** Only what came in is reversed; what was granted is freed or paid by its case. */

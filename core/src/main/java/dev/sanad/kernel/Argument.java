@@ -1,12 +1,13 @@
 package dev.sanad.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /** A value inside a message, typed so that each language can write it its own way. Never personal. */
-public sealed interface Argument {
+public sealed interface Argument extends Serializable {
 
     /** Something the policy names: its key, and its title where it has one. */
     record Named(String name, LocalText title) implements Argument {}

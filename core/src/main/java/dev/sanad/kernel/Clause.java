@@ -1,5 +1,7 @@
 package dev.sanad.kernel;
 
+import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +12,20 @@ import java.util.Optional;
  * @param quote its words
  * @param outside why no software can hold it; such a clause needs no rule that cites it
  */
-public record Clause(String name, Optional<String> ref, LocalText quote, Optional<String> outside) {
+@SuppressWarnings("serial") // Written as another form, since an Optional cannot be written.
+public record Clause(String name, Optional<String> ref, LocalText quote, Optional<String> outside)
+        implements Serializable {
+
+    private record Form(String name, List<String> ref, LocalText quote, List<String> outside) implements Serializable {
+        private Object readResolve() {
+            return new Clause(
+                    name, ref.stream().findFirst(), quote, outside.stream().findFirst());
+        }
+    }
+
+    private Object writeReplace() {
+        return new Form(name, ref.stream().toList(), quote, outside.stream().toList());
+    }
 
     public Clause(String name, LocalText quote) {
         this(name, Optional.empty(), quote, Optional.empty());

@@ -1,5 +1,6 @@
 package dev.sanad.kernel;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
  * One text in one or more languages. The first language given is the one it was written in, and stands in wherever
  * another is missing.
  */
-public record LocalText(Map<Language, String> texts) {
+public record LocalText(Map<Language, String> texts) implements Serializable {
 
     /** Refuses an empty map and blank texts with {@link IllegalArgumentException}. */
     public LocalText {

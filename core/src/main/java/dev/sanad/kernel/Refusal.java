@@ -1,5 +1,6 @@
 package dev.sanad.kernel;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param arguments values by the names the message uses; none is personal
  * @param clauses the passages it rests on, maybe none
  */
-public record Refusal(RefusalCode code, Map<String, Argument> arguments, List<Clause> clauses) {
+public record Refusal(RefusalCode code, Map<String, Argument> arguments, List<Clause> clauses) implements Serializable {
 
     public Refusal {
         arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));

@@ -8,7 +8,7 @@ public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Refusal> refusals;
+    private final List<Refusal> refusals;
 
     public RefusedException(List<Refusal> refusals) {
         super(refusals.stream().map(refusal -> refusal.code().id()).collect(Collectors.joining(", ")));

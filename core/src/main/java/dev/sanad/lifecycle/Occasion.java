@@ -2,6 +2,7 @@ package dev.sanad.lifecycle;
 
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CommandId;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,4 +15,5 @@ import java.util.Optional;
  * @param channel the policy's name of the channel; empty for the clock
  * @param at when
  */
-public record Occasion(CommandId command, Actor actor, Optional<@Size(min = 1, max = 60) String> channel, Instant at) {}
+public record Occasion(
+        @Valid CommandId command, Actor actor, Optional<@Size(min = 1, max = 60) String> channel, Instant at) {}

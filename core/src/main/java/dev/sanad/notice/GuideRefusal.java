@@ -9,6 +9,8 @@ public enum GuideRefusal implements RefusalCode {
     UNKNOWN("guide-unknown", RefusalKind.ABSENT),
     /** The same number says something else already. */
     NUMBER_TAKEN("guide-number-taken", RefusalKind.RULE),
+    /** The command recorded something else before. */
+    COMMAND_REUSED("guide-command-reused", RefusalKind.REUSED),
     /** No edition is in force on the day. */
     NONE_IN_FORCE("guide-none-in-force", RefusalKind.RULE),
     /** The edition in force is in other languages; argument {@code languages}. */

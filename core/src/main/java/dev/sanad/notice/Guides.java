@@ -49,7 +49,7 @@ public final class Guides {
     public GuideEdition publish(GuideEdition edition) {
         known(edition.guide());
         GuideEdition kept = shelf.keep(association, edition);
-        if (!kept.sha256().equals(edition.sha256()) || !kept.from().equals(edition.from())) {
+        if (!kept.equals(edition)) {
             throw new RefusedException(Refusal.of(GuideRefusal.NUMBER_TAKEN));
         }
         return kept;
@@ -73,13 +73,26 @@ public final class Guides {
 
     /** Records that somebody is shown the edition in force. The same command again returns what was recorded first. */
     public GuideShowing show(CommandId command, Request request, PersonId by, Instant at) {
+        GuideShowing kept = shelf.find(association, command)
+                .orElseGet(() -> shelf.record(
+                        association, new GuideShowing(command, request.to(), by, at, edition(request, at))));
+        if (!request.equals(Request.of(kept)) || !by.equals(kept.by())) {
+            throw new RefusedException(Refusal.of(GuideRefusal.COMMAND_REUSED));
+        }
+        return kept;
+    }
+
+    private GuideShowing.Shown edition(Request request, Instant at) {
         GuideEdition edition = inForce(request.guide(), request.language(), LocalDate.ofInstant(at, zone));
-        GuideShowing.Shown what = new GuideShowing.Shown(edition.guide(), edition.number(), edition.language());
-        return shelf.record(association, new GuideShowing(command, request.to(), by, at, what));
+        return new GuideShowing.Shown(edition.guide(), edition.number(), edition.language());
     }
 
     /** Who is to be shown which guide, in which language. */
-    public record Request(PersonId to, String guide, Language language) {}
+    public record Request(PersonId to, String guide, Language language) {
+        private static Request of(GuideShowing kept) {
+            return new Request(kept.to(), kept.what().guide(), kept.what().language());
+        }
+    }
 
     /** What somebody was shown, the earliest first. */
     public List<GuideShowing> shown(PersonId to) {

@@ -51,6 +51,11 @@ public final class MemoryGuides implements GuideShelf {
     }
 
     @Override
+    public synchronized Optional<GuideShowing> find(AssociationId association, CommandId command) {
+        return Optional.ofNullable(showings.get(new Done(association, command)));
+    }
+
+    @Override
     public synchronized GuideShowing record(AssociationId association, GuideShowing showing) {
         return Optional.ofNullable(showings.putIfAbsent(new Done(association, showing.command()), showing))
                 .orElse(showing);

@@ -110,6 +110,6 @@ final class FollowUps {
 
     /** Says case and entry, so that it happens once however often it is announced. */
     private static CommandId command(CaseKey from, long sequence) {
-        return new CommandId("link:" + from.id() + ":" + sequence);
+        return CommandId.own("link:" + from.id() + ":" + sequence);
     }
 }

@@ -20,8 +20,6 @@ import java.util.function.Function;
 
 /** Starts a request for each line of a list. */
 final class Lists {
-    private static final int DIGITS_OF_DIGEST = 32;
-
     private final Cases cases;
     private final Function<Lodging, ListLine> lodge;
 
@@ -82,8 +80,9 @@ final class Lists {
 
     private Lodging lodging(ListLodging list, Numbers numbers, String number, PersonId person) {
         Occasion occasion = list.occasion();
-        String digest = cases.ports().fingerprints().of("list:" + number).hex();
-        CommandId command = new CommandId(occasion.command().value() + ":" + digest.substring(0, DIGITS_OF_DIGEST));
+        String line = "list:" + occasion.command() + ":" + number;
+        CommandId command =
+                CommandId.own("list:" + cases.ports().fingerprints().of(line).hex());
         Map<String, Value> inputs = new HashMap<>();
         numbers.fact().ifPresent(fact -> inputs.put(fact, Value.of(number)));
         return new Lodging(

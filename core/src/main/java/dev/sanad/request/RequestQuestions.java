@@ -71,9 +71,16 @@ public final class RequestQuestions {
         return ruling.decision() instanceof Decision.Refused<CaseEvent> refused ? refused.refusals() : List.of();
     }
 
-    /** Whether nobody's name is in a lodging that may be without one. */
+    /**
+     * Whether nobody's name is in a lodging that may be without one; not where no rules are in force for it, since it may be
+     * the repetition of one that was lodged while they were.
+     */
     public boolean nameless(Lodging lodging) {
-        return new Beginning(cases, cases.world(), lodging).nameless();
+        try {
+            return new Beginning(cases, cases.world(), lodging).nameless();
+        } catch (RefusedException noRules) {
+            return false;
+        }
     }
 
     /** What its owner was told, in words. */

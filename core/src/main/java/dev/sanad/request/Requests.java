@@ -49,12 +49,21 @@ public final class Requests {
     }
 
     public Receipt lodge(Lodging lodging) {
+        return lodge(lodging, () -> new CaseId(cases.ports().ids().next()));
+    }
+
+    /** Starts a request under an id that was made for it before. */
+    public Receipt lodge(Lodging lodging, CaseId id) {
+        return lodge(lodging, () -> id);
+    }
+
+    private Receipt lodge(Lodging lodging, Supplier<CaseId> id) {
         Occasion occasion = Cases.exact(lodging.occasion());
         Fingerprint fingerprint = cases.ports().fingerprints().of(CommandText.of(lodging));
         CaseBook.Writing writing = writing(occasion, fingerprint);
         return cases.once(unit -> unit.findOpened(cases.association(), occasion.command())
                         .map(found -> repeated(found, occasion, fingerprint))
-                        .orElseGet(() -> made(opened(unit, lodging, writing))))
+                        .orElseGet(() -> made(opened(unit, lodging, id, writing))))
                 .get();
     }
 
@@ -116,10 +125,10 @@ public final class Requests {
         return followUps.follow(heard);
     }
 
-    private Receipt opened(CaseUnit unit, Lodging lodging, CaseBook.Writing writing) {
+    private Receipt opened(CaseUnit unit, Lodging lodging, Supplier<CaseId> ids, CaseBook.Writing writing) {
         Beginning beginning = new Beginning(cases, cases.world(unit), lodging);
         refuse(beginning.intake());
-        CaseId id = new CaseId(cases.ports().ids().next());
+        CaseId id = ids.get();
         Ruling ruling = beginning.ruling(id);
         List<CaseEvent> events = ruling.decision().orThrow();
         CaseFile file = new CaseFile(CaseState.of(events), ruling.texts());
@@ -186,10 +195,10 @@ public final class Requests {
 
     private void ring(CaseId request, Instant now) {
         cases.once(unit -> {
-            CaseRow row = unit.find(cases.key(request), new CommandId("ring:" + request))
+            CaseRow row = unit.find(cases.key(request), CommandId.own("ring:" + request))
                     .map(FoundCase::row)
                     .orElseThrow(Cases::unknown);
-            CommandId command = new CommandId("ring:" + request + ":" + row.version());
+            CommandId command = CommandId.own("ring:" + request + ":" + row.version());
             Occasion occasion = new Occasion(command, new Actor.Clock(), Optional.empty(), now);
             CaseFile file = CaseBook.file(row);
             RequestRules found = cases.rulesOf(file.state());

@@ -133,6 +133,30 @@ class InquiryDeskTest {
     }
 
     @Test
+    void same_command_returns_the_first_result_when_the_channel_has_closed_since() {
+        Inquiry first = desk.open(new CommandId("1"), question("visit", false), MORNING);
+
+        assertThat(desk.open(new CommandId("1"), question("visit", false), NIGHT))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void same_command_with_other_content_is_refused() {
+        String code =
+                desk.open(new CommandId("1"), question("web", false), NIGHT).code();
+        Contact contact = contact(NIGHT, true, true);
+        Inquiry contacted = desk.contacted(code, contact);
+
+        refused(() -> desk.open(new CommandId("1"), question("web", true), NIGHT), InquiryRefusal.COMMAND_REUSED);
+        refused(
+                () -> desk.contacted(code, new Contact(contact.made(), "web", Language.PERSIAN, contact.outcome())),
+                InquiryRefusal.COMMAND_REUSED);
+        refused(() -> desk.closed(code, new Closing(contact.made())), InquiryRefusal.COMMAND_REUSED);
+        Made later = new Made(contact.made().command(), contact.made().by(), MORNING);
+        assertThat(desk.contacted(code, contact.as(later))).isEqualTo(contacted);
+    }
+
+    @Test
     void what_is_not_there_or_takes_no_time_is_refused() {
         refused(() -> desk.find("NONE"), InquiryRefusal.UNKNOWN);
         refused(() -> contactOf(0), InquiryRefusal.MINUTES);

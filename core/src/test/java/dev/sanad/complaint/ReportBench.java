@@ -68,8 +68,15 @@ public final class ReportBench {
                   begin: {to: begun, by: clock, tells: owner}
                   plan: {from: begun, to: planned, by: chief, asks: [expected, due], tells: {owner: [expected, due]}}
                   confirm: {from: planned, to: effective, by: chief, tells: owner}
+              usual:
+                stages: {begun: open, over: {ends: answered}}
+                actions:
+                  begin: {to: begun, by: owner, tells: {owner: [work]}}
+                  finish: {from: begun, to: over, by: officer}
+                clocks: {work: {since: start, until: finish, expect: {norm: 9 days, learned: 4/5, least-cases: 1}}}
             lists: {outcomes: {upheld: {en: Upheld}, not-upheld: {en: Not upheld}}, services: {aid: {en: Aid}, advice: {en: Advice}}}
             complaints:
+              usual: {title: Usual, lifecycle: usual, anonymous: yes}
               complaint: {title: Complaint, lifecycle: complaint, anonymous: yes}
               named: {title: Named complaint, lifecycle: complaint}
             services: {}

@@ -2,12 +2,14 @@ package dev.sanad.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sanad.complaint.ReportBox.Answer;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public abstract class ReportBoxContract {
 
     private Deposit put(String locator) {
         Deposit deposit = deposit(Optional.of(locator));
-        assertThat(box().put(association, deposit, MOST)).isTrue();
+        assertThat(box().put(association, deposit, MOST)).isEqualTo(Answer.IN);
         return deposit;
     }
 
@@ -83,8 +85,8 @@ public abstract class ReportBoxContract {
     void the_same_again_is_in_already_even_where_the_box_is_full() {
         Deposit deposit = put("000000000003");
 
-        assertThat(box().put(association, deposit, 1)).isTrue();
-        assertThat(box().put(association, deposit(Optional.empty()), 1)).isFalse();
+        assertThat(box().put(association, deposit, 1)).isEqualTo(Answer.IN);
+        assertThat(box().put(association, deposit(Optional.empty()), 1)).isEqualTo(Answer.FULL);
         assertThat(waiting()).containsExactly(deposit);
     }
 
@@ -93,13 +95,13 @@ public abstract class ReportBoxContract {
         Deposit deposit = put("000000000004");
         assertThat(receipts().find(association, "000000000004")).isEqualTo(deposit.receipt());
         assertThat(box().put(association, deposit(Optional.of("000000000004")), MOST))
-                .isFalse();
+                .isEqualTo(Answer.USED);
 
         box().settle(association, List.of(deposit));
         assertThat(waiting()).isEmpty();
         assertThat(receipts().find(association, "000000000004")).isEqualTo(deposit.receipt());
         assertThat(box().put(association, deposit(Optional.of("000000000004")), MOST))
-                .isFalse();
+                .isEqualTo(Answer.USED);
     }
 
     @Test
@@ -137,14 +139,81 @@ public abstract class ReportBoxContract {
     }
 
     @Test
+    void a_revoked_receipt_takes_no_report_again_whether_its_own_waits_or_was_taken_in() {
+        Deposit taken = put("000000000023");
+        box().settle(association, List.of(taken));
+        Deposit waits = put("000000000024");
+        for (Deposit revoked : List.of(taken, waits)) {
+            String locator = revoked.receipt().orElseThrow().locator();
+            receipts().revoke(association, locator);
+
+            assertThat(box().put(association, revoked, MOST)).isEqualTo(Answer.REVOKED);
+            assertThat(receipts().find(association, locator)).isEmpty();
+        }
+
+        assertThat(waiting()).containsExactly(waits.without());
+    }
+
+    @Test
+    void the_same_again_as_urgent_is_taken_in_sooner_and_never_later() {
+        Deposit calm = put("000000000025");
+        Deposit urgent = calm.hastened(new Deposit.Left(calm.left().day(), END.minusSeconds(80_000)));
+
+        assertThat(box().put(association, urgent, MOST)).isEqualTo(Answer.IN);
+        assertThat(waiting()).containsExactly(urgent);
+        assertThat(box().put(association, calm, MOST)).isEqualTo(Answer.IN);
+        assertThat(waiting()).containsExactly(urgent);
+
+        box().settle(association, List.of(urgent));
+        assertThat(box().put(association, urgent, MOST)).isEqualTo(Answer.IN);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void of_two_reports_that_are_left_with_one_receipt_at_once_one_is_in_and_the_other_hears_that_it_is_not()
+            throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 10; i < 20; i++) {
+                Deposit one = deposit(Optional.of("0000000001" + i));
+                KeptReceipt receipt = one.receipt().orElseThrow();
+                Deposit other = new Deposit(
+                        one.id(),
+                        one.report(),
+                        one.left(),
+                        new Value.Tree(Map.of("words", Value.of("something else"))),
+                        Optional.of(new KeptReceipt(
+                                receipt.locator(),
+                                "6b".repeat(16),
+                                "b1".repeat(32),
+                                one.report(),
+                                new Fingerprint("d2".repeat(32)))),
+                        List.of());
+                List<Callable<Answer>> puts =
+                        List.of(() -> box().put(association, one, MOST), () -> box().put(association, other, MOST));
+                List<Answer> answers = new ArrayList<>();
+                for (Future<Answer> put : threads.invokeAll(puts)) {
+                    answers.add(put.get());
+                }
+
+                assertThat(answers).containsExactlyInAnyOrder(Answer.IN, Answer.USED);
+                assertThat(box().of(association, one.report()))
+                        .containsExactly(answers.get(0) == Answer.IN ? one : other);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void of_things_that_are_put_in_at_once_none_is_lost() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {
-            List<Callable<Boolean>> puts = IntStream.range(0, 30)
-                    .<Callable<Boolean>>mapToObj(i -> () -> box().put(association, deposit(Optional.empty()), MOST))
+            List<Callable<Answer>> puts = IntStream.range(0, 30)
+                    .<Callable<Answer>>mapToObj(i -> () -> box().put(association, deposit(Optional.empty()), MOST))
                     .toList();
-            for (Future<Boolean> put : threads.invokeAll(puts)) {
-                assertThat(put.get()).isTrue();
+            for (Future<Answer> put : threads.invokeAll(puts)) {
+                assertThat(put.get()).isEqualTo(Answer.IN);
             }
         } finally {
             threads.shutdownNow();

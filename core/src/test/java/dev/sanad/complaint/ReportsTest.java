@@ -12,10 +12,12 @@ import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.lifecycle.Occasion;
+import dev.sanad.lifecycle.Promise;
 import dev.sanad.request.Bench;
 import dev.sanad.request.Lodging;
 import dev.sanad.request.Notification;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -195,6 +197,40 @@ class ReportsTest {
         assertThat(bench.reports().takeIn(10)).isZero();
     }
 
+    private static Report urgent(Report calm) {
+        return new Report(calm.receipt(), calm.matter(), calm.action(), calm.way(), calm.inputs(), calm.at(), true);
+    }
+
+    @Test
+    void the_same_report_again_as_urgent_is_taken_in_with_the_next_round_and_once() {
+        ReceiptCode receipt = bench.reported("a child is in danger");
+        assertThat(bench.reports().takeIn(10)).isZero();
+        bench.reports().report(urgent(bench.report(receipt, "a child is in danger")));
+
+        assertThat(bench.reports().takeIn(10)).isEqualTo(1);
+        assertThat(progress(receipt).timeline().past().get(0).at()).isEqualTo("2026-11-21T21:00:00Z");
+        bench.reports().report(urgent(bench.report(receipt, "a child is in danger")));
+        assertThat(bench.reports().takeIn(10)).isZero();
+    }
+
+    @Test
+    void a_revoked_receipt_stays_revoked_whatever_is_reported_with_it_and_its_report_stays() {
+        ReceiptCode waits = bench.reported("the queue");
+        ReceiptCode taken = bench.reported("the door");
+        bench.reports().revoke(waits.text(), bench.now());
+        bench.nextDay();
+        bench.reports().revoke(taken.text(), bench.now());
+
+        for (ReceiptCode receipt : List.of(waits, taken)) {
+            for (String words : List.of("the queue", "the door", "something else")) {
+                assertThat(bench.refusals(() -> bench.reports().report(bench.report(receipt, words))))
+                        .containsExactly("receipt-unknown");
+            }
+            bench.nextDay();
+            assertThat(bench.refusals(() -> bench.read(receipt))).containsExactly("receipt-unknown");
+        }
+    }
+
     @Test
     void a_misread_receipt_is_told_from_those_that_open_nothing_which_are_all_alike() {
         ReceiptCode receipt = bench.reported("the queue");
@@ -236,6 +272,58 @@ class ReportsTest {
 
         assertThat(strict.refusals(() -> strict.read(wrong))).containsExactly("receipt-attempts-spent");
         assertThat(strict.later(Duration.ofMinutes(15)).read(receipt).left()).hasSize(1);
+    }
+
+    @Test
+    void neither_reading_nor_guessing_keeps_anybody_from_reporting_nor_another_association_from_reading() {
+        MemoryAttempts few = new MemoryAttempts(3, 5, Duration.ofMinutes(15));
+        ReportBench flooded = new ReportBench(ReportBench.Stores.memory(), "test", few, 1);
+        ReportBench other = new ReportBench(ReportBench.Stores.memory(), "elsewhere", few, 1);
+        ReceiptCode receipt = flooded.reported("the queue");
+        for (int i = 0; i < 20; i++) {
+            flooded.read(receipt);
+        }
+        for (int i = 0; i < 5; i++) {
+            flooded.refusals(() -> flooded.read(flooded.reports().receipt()));
+        }
+
+        assertThat(flooded.refusals(() -> flooded.read(receipt))).containsExactly("receipt-attempts-spent");
+        flooded.reports().report(flooded.report(receipt, "the queue"));
+        assertThat(flooded.reported("the door")).isNotNull();
+        assertThat(other.read(other.reported("the roof")).left()).hasSize(1);
+    }
+
+    @Test
+    void what_the_desk_learned_is_promised_to_whoever_gives_no_name_too() {
+        ReceiptCode first = usual();
+        bench.nextDay().does(bench.opens(first), "officer", "finish");
+        bench.desk().learn();
+        ReceiptCode second = usual();
+
+        assertThat(bench.nextDay()
+                        .read(second)
+                        .progress()
+                        .orElseThrow()
+                        .timeline()
+                        .ledger()
+                        .promises())
+                .first()
+                .extracting(promised -> promised.said().basis())
+                .isEqualTo(Optional.of(new Promise.Basis(4, 5, 1, true)));
+    }
+
+    private ReceiptCode usual() {
+        ReceiptCode receipt = bench.reports().receipt();
+        bench.reports()
+                .report(new Report(
+                        receipt.text(),
+                        "usual",
+                        Optional.empty(),
+                        new Report.Way(Optional.of("web"), Optional.empty()),
+                        Value.empty(),
+                        bench.now(),
+                        false));
+        return receipt;
     }
 
     @Test
@@ -284,6 +372,33 @@ class ReportsTest {
 
             assertThat(bench.refusals(() -> bench.desk().lodge(lodging))).containsExactly("receipt-needed");
         }
+    }
+
+    @Test
+    void a_lodging_with_a_name_returns_its_first_result_though_its_rules_are_no_longer_in_force() {
+        Lodging lodging = named(new CommandId("same"), bench.now());
+        CaseId first = bench.desk().lodge(lodging).id();
+
+        assertThat(bench.desk()
+                        .lodge(named(new CommandId("same"), Instant.EPOCH))
+                        .id())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void no_command_of_sanads_own_is_taken_from_anybody() {
+        assertThat(bench.refusals(() -> bench.desk().lodge(named(CommandId.own("link:x:1"), bench.now()))))
+                .containsExactly("constraint-violated");
+    }
+
+    private static Lodging named(CommandId command, Instant at) {
+        return new Lodging(
+                new Occasion(command, Actor.person("p"), Optional.of("web"), at),
+                "named",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Bench.Inputs.of("words", "w"));
     }
 
     @Test

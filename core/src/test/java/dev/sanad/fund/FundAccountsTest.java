@@ -50,6 +50,11 @@ class FundAccountsTest {
         return accounts.receive(receipt(fund, false, amount), AT);
     }
 
+    private Posting reversed(String fund, long number) {
+        commands++;
+        return accounts.reverse(new CommandId("c-" + commands), fund, number, CLERK, AT);
+    }
+
     private Receipt receipt(String fund, boolean yielded, String amount) {
         commands++;
         return new Receipt(
@@ -108,22 +113,51 @@ class FundAccountsTest {
     }
 
     @Test
+    void a_command_that_reversed_one_line_or_brought_money_in_reverses_no_other() {
+        Receipt receipt = receipt("gifts", false, "10");
+        accounts.receive(receipt, AT);
+        received("gifts", "20");
+        CommandId command = new CommandId("r-1");
+        Posting reversal = accounts.reverse(command, "gifts", 1, CLERK, AT);
+
+        assertThat(accounts.reverse(command, "gifts", 1, CLERK, AT.plusSeconds(9)))
+                .isEqualTo(reversal);
+        assertThat(refused(() -> accounts.reverse(command, "gifts", 2, CLERK, AT)))
+                .isEqualTo("fund-command-reused");
+        assertThat(refused(() -> accounts.reverse(receipt.command(), "gifts", 2, CLERK, AT)))
+                .isEqualTo("fund-command-reused");
+        has("gifts", "0", "20", "0");
+    }
+
+    @Test
+    void nobody_enters_anything_under_a_command_of_sanads_own() {
+        received("gifts", "10");
+        CommandId own = CommandId.own("hold:" + CASE + ":1");
+
+        assertThatThrownBy(() -> new Receipt(own, "gifts", false, BigDecimal.TEN, "bank", CLERK))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("command");
+        assertThatThrownBy(() -> accounts.reverse(own, "gifts", 1, CLERK, AT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("command");
+    }
+
+    @Test
     void a_line_of_what_came_in_is_reversed_once_and_never_after_it_was_granted() {
         Posting wrong = received("gifts", "70");
         received("gifts", "30");
-        Posting reversal = accounts.reverse("gifts", wrong.number(), CLERK, AT);
+        Posting reversal = reversed("gifts", wrong.number());
 
-        assertThat(accounts.reverse("gifts", wrong.number(), CLERK, AT)).isEqualTo(reversal);
+        assertThat(reversed("gifts", wrong.number())).isEqualTo(reversal);
         has("gifts", "0", "30", "0");
-        assertThat(refused(() -> accounts.reverse("gifts", reversal.number(), CLERK, AT)))
-                .isEqualTo("fund-line-not-received");
-        assertThat(refused(() -> accounts.reverse("gifts", 9, CLERK, AT))).isEqualTo("fund-line-unknown");
+        assertThat(refused(() -> reversed("gifts", reversal.number()))).isEqualTo("fund-line-not-received");
+        assertThat(refused(() -> reversed("gifts", 9))).isEqualTo("fund-line-unknown");
         accounts.grants().hold(claim("hold", "gifts"), new BigDecimal("30"));
-        assertThat(refused(() -> accounts.reverse("gifts", 2, CLERK, AT))).isEqualTo("fund-spent");
+        assertThat(refused(() -> reversed("gifts", 2))).isEqualTo("fund-spent");
         assertThat(refused(() -> accounts.lines("purse", 0, 10))).isEqualTo("fund-unknown");
 
         received("mill", "8");
-        accounts.reverse("mill", 1, CLERK, AT);
+        reversed("mill", 1);
         has("mill", "0", "0", "0");
     }
 

@@ -54,6 +54,8 @@ public abstract class GuideShelfContract {
 
         assertThat(shelf().shown(association, MOTHER)).containsExactly(first, later);
         assertThat(shelf().shown(other, MOTHER)).isEmpty();
+        assertThat(shelf().find(association, first.command())).contains(first);
+        assertThat(shelf().find(other, first.command())).isEmpty();
     }
 
     private GuideShowing shown(String command, PersonId to, Instant at) {

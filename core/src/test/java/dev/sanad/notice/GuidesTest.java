@@ -77,6 +77,27 @@ class GuidesTest {
     }
 
     @Test
+    void a_number_refers_to_one_place_for_ever() {
+        GuideEdition first = guides.publish(edition("bylaws", 1, Language.ARABIC, 'a'));
+        GuideEdition elsewhere = new GuideEdition(
+                first.guide(), first.number(), first.language(), first.from(), "elsewhere", first.sha256());
+
+        assertThat(code(() -> guides.publish(elsewhere))).isEqualTo(GuideRefusal.NUMBER_TAKEN);
+    }
+
+    @Test
+    void the_same_command_returns_what_was_shown_first_though_another_edition_is_in_force_since() {
+        guides.publish(edition("bylaws", 1, Language.ARABIC, 'a'));
+        GuideShowing.Shown first = shown("1", Language.ARABIC, "2026-01-15T09:00:00Z");
+        guides.publish(edition("bylaws", 2, Language.PERSIAN, 'b'));
+
+        assertThat(shown("1", Language.ARABIC, "2026-03-01T09:00:00Z")).isEqualTo(first);
+        assertThat(code(() -> shown("1", Language.PERSIAN, "2026-03-01T09:00:00Z")))
+                .isEqualTo(GuideRefusal.COMMAND_REUSED);
+        assertThat(guides.shown(MOTHER)).hasSize(1);
+    }
+
+    @Test
     void an_edition_has_a_number_and_a_digest() {
         assertThatThrownBy(() -> edition("bylaws", 0, Language.ARABIC, 'a')).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> edition("bylaws", 1, Language.ARABIC, 'A'))

@@ -3,6 +3,7 @@ package dev.sanad.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sanad.kernel.CaseId;
+import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.lifecycle.Occasion;
@@ -82,6 +83,14 @@ class ListLodgingTest {
         List<CaseId> again = taken(lodged(occasion, "thing", ALI, SARA)).toList();
         assertThat(again).hasSize(2).startsWith(first.get(0));
         assertThat(taken(lodged(occasion, "thing", SARA, ALI))).containsExactlyInAnyOrderElementsOf(again);
+    }
+
+    @Test
+    void a_list_takes_the_longest_command_that_there_is() {
+        Occasion some = bench.occasion();
+        Occasion longest = new Occasion(new CommandId("x".repeat(160)), some.actor(), some.channel(), some.at());
+
+        assertThat(taken(lodged(longest, "thing", ALI))).hasSize(1);
     }
 
     @Test

@@ -293,3 +293,11 @@ create table if not exists sanad_task (
 
 insert into sanad_schema_version (version, applied_at) values (10, current_timestamp);
 
+create table if not exists sanad_revoked_receipt (
+    association varchar(40) not null,
+    locator varchar(12) not null,
+    primary key (association, locator)
+);
+
+insert into sanad_schema_version (version, applied_at) values (11, current_timestamp);
+

@@ -57,6 +57,16 @@ public final class UpkeepDesk implements Upkeep {
 
     @Override
     public UpkeepEntry done(DoDuty command) {
+        return before(
+                        command.policy(),
+                        command.occasion(),
+                        deed -> deed instanceof DutyDone done
+                                && done.duty().equals(command.duty())
+                                && done.reference().equals(command.reference()))
+                .orElseGet(() -> kept(command));
+    }
+
+    private UpkeepEntry kept(DoDuty command) {
         Policy policy = found(
                 policies.current(command.occasion().at()).stream(),
                 each -> id(each).policy().equals(command.policy()));
@@ -73,6 +83,16 @@ public final class UpkeepDesk implements Upkeep {
 
     @Override
     public UpkeepEntry circulate(Circulate command) {
+        return before(
+                        command.policy(),
+                        command.occasion(),
+                        deed -> deed instanceof Circulated sent
+                                && sent.number() == command.number()
+                                && sent.parties().equals(command.parties()))
+                .orElseGet(() -> kept(command));
+    }
+
+    private UpkeepEntry kept(Circulate command) {
         Policy version = version(command.policy(), command.number());
         Bearers bearers = new Bearers(version);
         Duty duty = bearers.circulation().orElseThrow(UpkeepRefusal.NO_CIRCULATION::exception);
@@ -118,6 +138,20 @@ public final class UpkeepDesk implements Upkeep {
                                 : each.only(reader.who()))
                         .filter(each -> !each.addressees().isEmpty())
                         .toList();
+    }
+
+    /** What the same command did while other rules were in force; refused where it was something else. */
+    private Optional<UpkeepEntry> before(String policy, Occasion occasion, Predicate<Deed> same) {
+        Optional<UpkeepEntry> before = entries(policy).stream()
+                .filter(entry -> entry.command().equals(occasion.command()))
+                .findFirst();
+        boolean other = before.filter(entry ->
+                        !same.test(entry.deed()) || !occasion.actor().who().equals(Optional.of(entry.by())))
+                .isPresent();
+        if (other) {
+            throw new RefusedException(Refusal.of(RequestRefusal.COMMAND_REUSED));
+        }
+        return before;
     }
 
     private UpkeepEntry keep(Policy policy, Occasion occasion, Deed deed) {

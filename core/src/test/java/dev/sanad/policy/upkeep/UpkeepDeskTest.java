@@ -128,6 +128,27 @@ class UpkeepDeskTest {
     }
 
     @Test
+    void the_same_command_returns_what_it_did_first_though_the_rules_have_changed_since() {
+        DoDuty done = duty(CLERK, "contact", "2026-02-01");
+        UpkeepEntry first = desk.done(done);
+        Circulate sent = circulation(BOARD, 2, "clerk");
+        UpkeepEntry circulated = desk.circulate(sent);
+
+        assertThat(desk.done(new DoDuty(at(done.occasion(), "2023-02-01"), "small", "contact", "minutes 4")))
+                .isEqualTo(first);
+        assertThat(desk.circulate(new Circulate(at(sent.occasion(), "2027-02-01"), "small", 2, List.of("clerk"))))
+                .isEqualTo(circulated);
+        assertThat(refused(() -> desk.done(new DoDuty(done.occasion(), "small", "contact", "minutes 5"))))
+                .containsExactly("command-reused");
+        assertThat(refused(() -> desk.circulate(new Circulate(sent.occasion(), "small", 3, List.of("clerk")))))
+                .containsExactly("command-reused");
+    }
+
+    private static Occasion at(Occasion before, String day) {
+        return new Occasion(before.command(), before.actor(), before.channel(), at(day));
+    }
+
+    @Test
     void circulating_is_done_by_circulating_and_by_nothing_else() {
         assertThat(refused(() -> desk.done(duty(BOARD, "circulate", "2026-02-01"))))
                 .containsExactly("upkeep-by-circulation");
