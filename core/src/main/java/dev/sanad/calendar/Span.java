@@ -1,9 +1,12 @@
 package dev.sanad.calendar;
 
 import dev.sanad.kernel.Argument;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A length of time as a policy states it, such as {@code 2 weeks} or {@code 1 working day}. How long it takes depends
@@ -12,8 +15,10 @@ import java.util.regex.Pattern;
  * @param amount 1 to 9999
  */
 public record Span(int amount, SpanUnit unit) {
+    /** The largest amount. */
+    public static final int MOST = 9999;
+
     private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]*) ([a-z]+(?: [a-z]+)?)");
-    private static final int MOST = 9999;
 
     /** Refuses an amount that is not 1 to 9999 with {@link IllegalArgumentException}. */
     public Span {
@@ -51,6 +56,18 @@ public record Span(int amount, SpanUnit unit) {
         return unit.measure() == other.unit.measure()
                 ? OptionalInt.of(Long.compare(unit.smallest(amount), other.unit.smallest(other.amount)))
                 : OptionalInt.empty();
+    }
+
+    /** Lengths next to it in every unit that compares with it: about as long, a unit shorter, a unit longer. */
+    public List<Span> neighbours() {
+        long smallest = unit.smallest(amount);
+        return Stream.of(SpanUnit.values())
+                .filter(each -> each.measure() == unit.measure())
+                .flatMap(each -> LongStream.rangeClosed(-1, 1)
+                        .map(step -> smallest / each.smallest(1) + step)
+                        .filter(near -> near >= 1 && near <= MOST)
+                        .mapToObj(near -> new Span((int) near, each)))
+                .toList();
     }
 
     /** The one way to write it: {@code 1 working day}, {@code 2 weeks}. */

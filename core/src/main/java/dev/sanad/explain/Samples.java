@@ -1,5 +1,6 @@
 package dev.sanad.explain;
 
+import dev.sanad.calendar.Span;
 import dev.sanad.journal.BodyWriter;
 import dev.sanad.journal.Value;
 import dev.sanad.kernel.PersonId;
@@ -70,19 +71,28 @@ final class Samples {
             case SIGNATURE -> Stream.of(Value.of(true));
             case NUMBER, MONEY -> numbers(tests);
             case DATE -> days(tests, today);
-            case DURATION -> Stream.of(Value.of("1 day"));
+            case DURATION -> lengths(tests);
             case TEXT, DOCUMENT -> Stream.of(Value.of("text"));
         };
     }
 
     private static Stream<Value> numbers(List<Test> tests) {
         Stream<BigDecimal> bounds = tests.stream()
-                .filter(Test.Number.class::isInstance)
-                .map(test -> ((Test.Number) test).bound())
+                .flatMap(test -> test.bounds().stream())
                 .flatMap(bound -> Stream.of(bound, bound.subtract(BigDecimal.ONE), bound.add(BigDecimal.ONE)));
         return Stream.concat(bounds, Stream.of(BigDecimal.ONE))
                 .filter(number -> number.signum() >= 0)
                 .map(Value.Number::new);
+    }
+
+    private static Stream<Value> lengths(List<Test> tests) {
+        Stream<Span> bounds = tests.stream()
+                .filter(Test.Length.class::isInstance)
+                .map(test -> ((Test.Length) test).bound())
+                .flatMap(bound -> Stream.concat(Stream.of(bound), bound.neighbours().stream()));
+        return Stream.concat(bounds.map(Span::text), Stream.of("1 day"))
+                .distinct()
+                .map(Value::of);
     }
 
     private static Stream<Value> days(List<Test> tests, LocalDate today) {

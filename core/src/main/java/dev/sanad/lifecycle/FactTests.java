@@ -1,6 +1,7 @@
 package dev.sanad.lifecycle;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Judges the value of a fact. */
 final class FactTests {
@@ -26,6 +27,15 @@ final class FactTests {
         }
         if (test instanceof Test.Number bound && value instanceof FactValue.Number number) {
             return Truth.of(bound.relation().accepts(number.number().compareTo(bound.bound())));
+        }
+        if (test instanceof Test.OneOfNumbers one && value instanceof FactValue.Number number) {
+            return Truth.of(one.numbers().stream().anyMatch(each -> each.compareTo(number.number()) == 0));
+        }
+        if (test instanceof Test.Length bound && value instanceof FactValue.Length length) {
+            OptionalInt compared = length.span().comparedWith(bound.bound());
+            return compared.isEmpty()
+                    ? Truth.UNKNOWN
+                    : Truth.of(bound.relation().accepts(compared.getAsInt()));
         }
         if (test instanceof Test.Day bound && value instanceof FactValue.Day day) {
             return Truth.of(bound.relation().accepts(day.date().compareTo(bound.bound())));

@@ -122,10 +122,14 @@ final class Failures {
                 .isPresent();
         LifecycleRefusal code = signature
                 ? LifecycleRefusal.ATTESTATION_VOID
-                : view.fact(is.fact(), is.test()) == Truth.UNKNOWN || is.test() instanceof Test.Known
+                : !known(is.fact()) || is.test() instanceof Test.Known
                         ? LifecycleRefusal.FACT_UNKNOWN
                         : LifecycleRefusal.FACT_DIFFERS;
         return Refusal.of(code).with("fact", rules.factNamed(is.fact()));
+    }
+
+    private boolean known(String fact) {
+        return view.fact(fact, new Test.Known(true)).holds();
     }
 
     private Refusal notDone(Condition.Done done) {

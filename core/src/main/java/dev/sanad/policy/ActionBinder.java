@@ -36,9 +36,9 @@ final class ActionBinder {
 
     Action bind(Cursor in) {
         Set<String> from = in.optional("from").map(this::from).orElse(Set.of());
-        Optional<String> to = from.isEmpty()
-                ? Optional.of(in.required("to").reference(names.stages()))
-                : in.optional("to").map(each -> each.reference(names.stages()));
+        Optional<String> to = in.has("from")
+                ? in.optional("to").map(each -> each.reference(names.stages()))
+                : Optional.of(in.required("to").reference(names.stages()));
         List<Clause> clauses = scope.cited(in);
         return new Action(
                 in.key(),

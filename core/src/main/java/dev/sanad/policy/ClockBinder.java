@@ -99,6 +99,7 @@ final class ClockBinder {
     }
 
     private static Clock.Expectation expectation(Cursor in) {
+        in.knows("least-cases");
         Optional<Clock.Learned> learned = in.optional("learned").map(share -> {
             Fraction fraction = share.fraction();
             int least = in.required("least-cases").integer(1, MOST_CASES);
@@ -135,6 +136,7 @@ final class ClockBinder {
 
     private Clock.Rung rung(Cursor in) {
         in.knows("after", "tell", "do");
+        scope.cited(in);
         Optional<Span> after = in.optional("after").map(ValueBinder::span);
         List<String> tell = in.optional("tell")
                 .map(each -> each.references(names.tellable()))

@@ -72,8 +72,14 @@ final class ConditionBinder {
 
     private List<Condition> times(Cursor in) {
         List<Condition> all = new ArrayList<>();
+        if (in.hasOnly()) {
+            in.fail(FaultCode.KEY_MISSING, new Expected(List.copyOf(names.actions()), Optional.empty()));
+        }
         for (String action : names.actions()) {
             in.named(action).ifPresent(bounds -> {
+                if (bounds.hasOnly()) {
+                    bounds.fail(FaultCode.KEY_MISSING, new Expected(TestBinder.BOUNDS, Optional.empty()));
+                }
                 for (Relation relation : Relation.values()) {
                     bounds.optional(relation.word())
                             .ifPresent(bound ->

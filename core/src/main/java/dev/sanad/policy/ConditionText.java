@@ -108,6 +108,14 @@ public final class ConditionText {
             return is(title, Titles.word(is.yes() ? "value.yes" : "value.no"));
         } else if (test instanceof Test.OneOf one) {
             return is(title, several(one.codes(), code -> titles.code(fact, code)));
+        } else if (test instanceof Test.OneOfNumbers one) {
+            return is(
+                    title,
+                    new Argument.Several(one.numbers().stream()
+                            .<Argument>map(Argument.Number::new)
+                            .toList()));
+        } else if (test instanceof Test.Length length) {
+            return compared(title, length.relation(), length.bound().argument());
         } else if (test instanceof Test.Day day) {
             return compared(title, day.relation(), new Argument.Day(day.bound()));
         }

@@ -54,7 +54,7 @@ final class LinkBinder {
                         .equals(Optional.ofNullable(lodged.get(each.key()))
                                 .map(Matter::lifecycle)
                                 .orElse(each.key())))
-                .forEach(each -> each.fail(FaultCode.NAME_CLASH, Expected.NOTHING));
+                .forEach(Cursor::failName);
     }
 
     private List<Action> actions(String lifecycle) {

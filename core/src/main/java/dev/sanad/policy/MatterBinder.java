@@ -88,16 +88,17 @@ final class MatterBinder {
     }
 
     private Matter.Delivery delivery(Cursor in) {
-        return in.optional("delivery")
-                .map(each -> new Matter.Delivery(
-                        each.optional("times")
-                                .map(times -> times.integer(1, MOST_TIMES))
-                                .orElse(1),
-                        each.optional("every").map(ValueBinder::span),
-                        each.optional("at")
-                                .map(at -> at.oneOf("owner", "office").equals("owner"))
-                                .orElse(false)))
-                .orElse(new Matter.Delivery(1, Optional.empty(), false));
+        return in.optional("delivery").map(this::series).orElse(new Matter.Delivery(1, Optional.empty(), false));
+    }
+
+    private Matter.Delivery series(Cursor in) {
+        scope.cited(in);
+        return new Matter.Delivery(
+                in.optional("times").map(times -> times.integer(1, MOST_TIMES)).orElse(1),
+                in.optional("every").map(ValueBinder::span),
+                in.optional("at")
+                        .map(at -> at.oneOf("owner", "office").equals("owner"))
+                        .orElse(false));
     }
 
     private Matter.Terms terms(Cursor in, Optional<LifecycleBinder.Bound> bound) {
@@ -115,7 +116,8 @@ final class MatterBinder {
                 bound.flatMap(life -> in.optional("waiting-list").map(each -> waitingList(each, life))));
     }
 
-    private static Matter.WaitingList waitingList(Cursor in, LifecycleBinder.Bound life) {
+    private Matter.WaitingList waitingList(Cursor in, LifecycleBinder.Bound life) {
+        scope.cited(in);
         return new Matter.WaitingList(
                 in.required("per").oneOf("service", "office").equals("office") ? Matter.Per.OFFICE : Matter.Per.SERVICE,
                 life.vocabulary().moment(in.required("order")));

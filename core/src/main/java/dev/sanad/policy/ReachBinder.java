@@ -56,6 +56,7 @@ final class ReachBinder {
 
     NoticeRules notices(Cursor in, Collection<String> channels) {
         in.kind("notice");
+        scope.cited(in);
         NoticeRules via = in.optional("via").map(each -> via(each, channels)).orElse(NoticeRules.UNSAID);
         boolean oral = in.optional("oral")
                 .map(each -> each.oneOf("acknowledged").equals("acknowledged"))

@@ -1,7 +1,5 @@
 package dev.sanad.policy;
 
-import dev.sanad.policy.source.Expected;
-import dev.sanad.policy.source.FaultCode;
 import dev.sanad.policy.tree.Cursor;
 import java.util.Collection;
 import java.util.List;
@@ -54,8 +52,6 @@ final class Reserved {
 
     /** Reports each name that has a meaning of its own already. */
     static void refuse(List<Cursor> named, Collection<String> words) {
-        named.stream()
-                .filter(each -> words.contains(each.key()))
-                .forEach(each -> each.fail(FaultCode.NAME_CLASH, Expected.NOTHING));
+        named.stream().filter(each -> words.contains(each.key())).forEach(Cursor::failName);
     }
 }

@@ -16,7 +16,6 @@ import dev.sanad.policy.source.FaultCode;
 import dev.sanad.policy.tree.Cursor;
 import dev.sanad.policy.tree.Fraction;
 import dev.sanad.policy.tree.NameRule;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Binds calendar, parties and offices. */
@@ -41,6 +41,7 @@ final class SettingBinder {
     }
 
     CalendarTerms calendar(Cursor in) {
+        scope.cited(in);
         WorkCalendar uses = uses(in.required("uses"));
         ZoneId zone = zone(in.required("zone"));
         Months months = HeadBinder.months(in.required("months"));
@@ -60,12 +61,8 @@ final class SettingBinder {
     }
 
     private static ZoneId zone(Cursor in) {
-        try {
-            return ZoneId.of(in.text());
-        } catch (DateTimeException e) {
-            in.fail(FaultCode.VALUE_WRONG, Expected.of("Asia/Riyadh", "Asia/Tehran", "Europe/Budapest"));
-            return ZoneOffset.UTC;
-        }
+        String zone = in.reference(new TreeSet<>(ZoneId.getAvailableZoneIds()));
+        return zone.equals(Cursor.UNREAD) ? ZoneOffset.UTC : ZoneId.of(zone);
     }
 
     private static Map<String, OfficeHours> hours(Cursor in) {
@@ -102,11 +99,13 @@ final class SettingBinder {
                 .map(each -> OptionalInt.of(each.integer(1, MOST_MEMBERS)))
                 .orElse(OptionalInt.empty());
         Optional<String> standIn = in.optional("stand-in").map(each -> each.reference(names));
-        Optional<Body> body = in.optional("body").map(SettingBinder::body);
+        Optional<Body> body = in.optional("body").map(this::body);
+        scope.cited(in);
         return new Party(in.key(), scope.title(in, in.key()), per, exactly, standIn, body);
     }
 
-    private static Body body(Cursor in) {
+    private Body body(Cursor in) {
+        scope.cited(in);
         int members = in.required("members").integer(1, MOST_MEMBERS);
         int quorum = in.required("quorum").integer(1, MOST_MEMBERS);
         Cursor passes = in.required("passes");
@@ -134,6 +133,7 @@ final class SettingBinder {
     }
 
     private Office office(Cursor in, List<String> names, CalendarTerms calendar) {
+        scope.cited(in);
         return new Office(
                 in.key(),
                 in.required("kind").name(),

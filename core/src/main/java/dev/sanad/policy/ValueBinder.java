@@ -1,5 +1,6 @@
 package dev.sanad.policy;
 
+import dev.sanad.calendar.CalendarRefusal;
 import dev.sanad.calendar.Reading;
 import dev.sanad.calendar.Span;
 import dev.sanad.calendar.SpanUnit;
@@ -21,12 +22,16 @@ final class ValueBinder {
 
     static Span span(Cursor in) {
         in.kind("duration");
-        if (Span.read(in.text()) instanceof Reading.Read<Span> read) {
-            return read.value();
+        Reading<Span> read = Span.read(in.text());
+        if (read.refused().isEmpty()) {
+            return read.orThrow();
         }
+        boolean known = read.refused().get().code() == CalendarRefusal.SPAN_AMOUNT_OUT_OF_RANGE;
         in.fail(
                 FaultCode.DURATION_WRONG,
-                Expected.of("n unit", "minute", "hour", "day", "week", "month", "year", "working hour", "working day"));
+                known
+                        ? Expected.of("1.." + Span.MOST)
+                        : Expected.of("minute", "hour", "day", "week", "month", "year", "working hour", "working day"));
         return new Span(1, SpanUnit.DAY);
     }
 

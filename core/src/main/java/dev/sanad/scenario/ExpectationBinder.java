@@ -3,6 +3,8 @@ package dev.sanad.scenario;
 import dev.sanad.calendar.CalendarRefusal;
 import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.RefusalCode;
+import dev.sanad.lifecycle.Fact;
+import dev.sanad.lifecycle.FactType;
 import dev.sanad.lifecycle.Lifecycle;
 import dev.sanad.lifecycle.LifecycleRefusal;
 import dev.sanad.lifecycle.Outcome;
@@ -29,7 +31,7 @@ final class ExpectationBinder {
     private static final String NONE = "none";
     private static final String NOBODY = "nobody";
     private static final String ASSUMED = "assumed";
-    private static final List<String> CODES = Stream.<RefusalCode[]>of(
+    static final List<String> CODES = Stream.<RefusalCode[]>of(
                     LifecycleRefusal.values(),
                     RequestRefusal.values(),
                     PolicyRefusal.values(),
@@ -110,6 +112,7 @@ final class ExpectationBinder {
         Map<String, Optional<Set<String>>> told = new LinkedHashMap<>();
         Set<String> parties = new LinkedHashSet<>(policy.setting().parties().keySet());
         parties.add(Party.OWNER);
+        parties.addAll(persons());
         if (in.isMap()) {
             parties.forEach(party -> in.optional(party)
                     .ifPresent(each -> told.put(party, Optional.of(Set.copyOf(each.references(stated()))))));
@@ -119,6 +122,16 @@ final class ExpectationBinder {
         in.references(parties).forEach(party -> told.put(party, Optional.empty()));
         told.remove(NOBODY);
         return told;
+    }
+
+    /** The facts that name somebody who may be told. */
+    private List<String> persons() {
+        return Stream.concat(
+                        policy.setting().facts().values().stream(),
+                        lifecycles.stream().flatMap(life -> life.facts().values().stream()))
+                .filter(fact -> fact.type() instanceof FactType.Person)
+                .map(Fact::name)
+                .toList();
     }
 
     private List<String> stated() {

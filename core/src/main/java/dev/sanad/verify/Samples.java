@@ -60,20 +60,29 @@ final class Samples {
             case NUMBER -> numbers(false);
             case MONEY -> numbers(true);
             case DATE -> days();
-            case DURATION -> List.of(new FactValue.Length(new Span(1, SpanUnit.DAY)));
+            case DURATION -> lengths();
             case TEXT, DOCUMENT -> words();
         };
     }
 
     private List<FactValue> numbers(boolean money) {
         Stream<BigDecimal> around = tests.stream()
-                .filter(Test.Number.class::isInstance)
-                .map(test -> ((Test.Number) test).bound())
+                .flatMap(test -> test.bounds().stream())
                 .flatMap(bound -> Stream.of(bound.subtract(STEP), bound, bound.add(STEP)));
         return Stream.concat(Stream.of(BigDecimal.ZERO), around)
                 .filter(number -> !money || number.signum() >= 0)
                 .<FactValue>map(FactValue.Number::new)
                 .toList();
+    }
+
+    /** One in each unit, since not all compare, and those around each bound. */
+    private List<FactValue> lengths() {
+        Stream<Span> around = tests.stream()
+                .filter(Test.Length.class::isInstance)
+                .flatMap(test -> ((Test.Length) test).bound().neighbours().stream());
+        Stream<Span> each = Stream.concat(Stream.of(SpanUnit.DAY), Stream.of(SpanUnit.values()))
+                .map(unit -> new Span(1, unit));
+        return Stream.concat(each, around).<FactValue>map(FactValue.Length::new).toList();
     }
 
     private List<FactValue> days() {

@@ -85,6 +85,16 @@ class BindingTest {
                 fault("done: begin", "income: 5", "not-a-map", "requires", ""),
                 fault("done: begin", "income: {at-least: x}", "number-wrong", "requires", ""),
                 fault("done: begin", "due: {at-least: tomorrow}", "date-wrong", "requires", ""),
+                fault("done: begin", "more: {at-most: soon}", "duration-wrong", "requires", ""),
+                fault("done: begin", "more: {at-least: 1 month, at-most: 90 days}", "value-wrong", "requires", ""),
+                fault("done: begin", "income: {one-of: [1, x]}", "number-wrong", "requires", ""),
+                fault("done: begin", "income: {}", "key-missing", "requires", ""),
+                fault("done: begin", "ok: {}", "key-missing", "requires", ""),
+                fault("done: begin", "times: {}", "key-missing", "requires", ""),
+                fault("done: begin", "times: {begin: {}}", "key-missing", "requires", ""),
+                fault("zone: Asia/Riyadh", "zone: Mars/X", "reference-unknown", "calendar.zone", ""),
+                fault("zone: Asia/Riyadh", "zone: Asia/Riyad", "reference-unknown", "calendar.zone", "Asia/Riyadh"),
+                fault("zone: Asia/Riyadh", "zone: GMT+1", "reference-unknown", "calendar.zone", ""),
                 fault("done: begin", "documents: all", "value-wrong", "requires", ""),
                 fault("done: begin", "eligible: no", "value-wrong", "requires", ""),
                 fault("done: begin", "channel: web", "reference-unknown", "requires", ""),
@@ -221,7 +231,7 @@ class BindingTest {
                         ""),
                 fault("of: votes", "of: voters", "value-wrong", "parties.board.body.passes", ""),
                 fault("tie: lost", "tie: won", "value-wrong", "parties.board.body.tie", ""),
-                fault("quorum: 3, ", "", "key-missing", "parties.board.body.quorum", ""),
+                fault("quorum: 3, ", "", "key-missing", "parties.board.body", ""),
                 fault(
                         "clerk: {title: Clerk}",
                         "clerk: {title: Clerk, stand-in: bord}",
@@ -229,7 +239,6 @@ class BindingTest {
                         "parties.clerk.stand-in",
                         "board"),
                 fault("uses: SA", "uses: XX", "reference-unknown", "calendar.uses", ""),
-                fault("zone: Asia/Riyadh", "zone: Asia/Riad", "value-wrong", "calendar.zone", ""),
                 fault("months: gregorian", "months: julian", "value-wrong", "calendar.months", ""),
                 fault("SUN-THU: \"09:00-16:00\"", "SUN-THU: \"9-16\"", "value-wrong", "calendar.hours", ""),
                 fault(
@@ -299,5 +308,39 @@ class BindingTest {
         assertThat(BenchPolicy.faults(many))
                 .extracting(fault -> fault.code().id())
                 .containsExactlyInAnyOrder("reference-unknown", "duration-wrong", "value-wrong", "value-wrong");
+    }
+
+    @Test
+    void lengths_of_time_have_bounds_and_numbers_can_be_one_of_several() {
+        assertThat(BenchPolicy.faults(SOUND.replace(
+                        "done: begin", "more: {at-least: 1 week, at-most: 30 days}, income: {one-of: [5, 10.50]}")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_that_is_taken_is_named() {
+        assertThat(BenchPolicy.faults(SOUND.replace("{ok: yes-no, due:", "{start: yes-no, due:")))
+                .first()
+                .satisfies(fault -> assertThat(fault.found()).contains("start"));
+        assertThat(BenchPolicy.faults(SOUND.replace("handle: {from", "start: {from")))
+                .first()
+                .satisfies(fault -> assertThat(fault.found()).contains("start"));
+    }
+
+    @Test
+    void an_action_with_a_faulty_beginning_does_not_lack_an_end() {
+        assertThat(BenchPolicy.faults(SOUND.replace("handle: {from: begun,", "handle: {from: [open],")))
+                .extracting(fault -> fault.code().id())
+                .containsExactly("reference-unknown");
+    }
+
+    @Test
+    void a_length_of_time_with_a_wrong_number_is_told_its_range_and_one_with_a_wrong_unit_the_units() {
+        assertThat(BenchPolicy.faults(SOUND.replace("within: 10 days", "within: 0 days")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.expected().words()).containsExactly("1..9999"));
+        assertThat(BenchPolicy.faults(SOUND.replace("every: 1 week", "every: 30 business days")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.expected().words()).contains("working day"));
     }
 }

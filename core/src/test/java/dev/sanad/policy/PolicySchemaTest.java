@@ -46,6 +46,29 @@ class PolicySchemaTest {
     }
 
     @Test
+    void what_a_matter_says_of_a_clock_it_says_in_the_words_of_the_clock() {
+        assertThat(read.places().get("$matter.clocks.*.expect").keys())
+                .isEqualTo(read.places().get("lifecycles.*.clocks.*.expect").keys());
+        assertThat(read.places().get("facts.*").keys())
+                .isEqualTo(read.places().get("lifecycles.*.facts.*").keys());
+    }
+
+    @Test
+    void a_clause_may_stand_beside_whatever_rests_on_it() {
+        assertThat(Set.of(
+                        "calendar",
+                        "parties.*",
+                        "parties.*.body",
+                        "offices.*",
+                        "$notice",
+                        "lifecycles.*.clocks.*.missed[]",
+                        "$matter.delivery",
+                        "$matter.waiting-list"))
+                .allSatisfy(place ->
+                        assertThat(read.places().get(place).keys()).as(place).contains("clause"));
+    }
+
+    @Test
     void keys_of_the_format_are_closed_and_names_of_the_file_are_open() {
         assertThat(at(PolicySchema.tree(), "additionalProperties")).isEqualTo(Value.of(false));
         assertThat(at(PolicySchema.tree(), "properties", "duties", "additionalProperties", "additionalProperties"))

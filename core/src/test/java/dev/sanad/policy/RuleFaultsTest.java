@@ -45,7 +45,7 @@ class RuleFaultsTest {
                 "before: {begn: {done: begin}}                            | key-unknown       | rules[0].before.begn      | begin",
                 "lifecycle: twin, before: {refuse: {by: bord}}            | reference-unknown | rules[0].before.refuse.by | board",
                 "at-most: {begin: 100}                                    | number-wrong      | rules[0].at-most.begin    |",
-                "lifecycle: life, within: {from: start, at-most: 1 day}   | key-missing       | rules[0].within.until     |",
+                "lifecycle: life, within: {from: start, at-most: 1 day}   | key-missing       | rules[0].within           |",
                 "lifecycle: life, within: {from: strat, until: refuse, at-most: 1 day}  | reference-unknown | rules[0].within.from    | start",
                 "lifecycle: life, within: {from: start, until: refuse, at-most: 1 dya}  | duration-wrong    | rules[0].within.at-most |",
             })

@@ -8,6 +8,9 @@ import dev.sanad.policy.Policy;
 import dev.sanad.policy.source.Fault;
 import dev.sanad.policy.source.FaultCode;
 import dev.sanad.policy.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -140,6 +143,31 @@ class ScenarioFileTest {
                 .extracting(result -> result.describe(Language.ENGLISH))
                 .asString()
                 .isEmpty();
+    }
+
+    @Test
+    void whom_a_fact_names_may_be_expected_to_be_told() {
+        Policy telling = Grants.changed("asks: [assigned], clause: study,", "asks: [assigned], tells: assigned,");
+        ScenarioFile read = ScenarioFile.read(Source.of("x", """
+                        sanad: 1
+                        scenarios-of: grants
+                        start: 2026-11-23 10:00
+                        scenarios:
+                          told:
+                            steps:
+                              - {lodge: small-grant, with: {turnover: 1000, documents: budget}}
+                              - {do: assign, with: {assigned: reviewer}, told: assigned}
+                        """), telling);
+
+        assertThat(new ScenarioRunner(telling).run(((ScenarioFile.Whole) read).scenarios()))
+                .allMatch(ScenarioResult::passed);
+    }
+
+    @Test
+    void the_page_names_every_code_with_which_something_can_be_refused() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "scenarios.md"));
+
+        assertThat(ExpectationBinder.CODES).allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
     }
 
     @Test

@@ -99,6 +99,36 @@ class ScenarioTest {
         assertThat(careful.run(script.scenario()).describe(Language.ENGLISH)).isEmpty();
     }
 
+    @Test
+    void a_length_of_time_passes_a_bound_only_in_a_unit_that_compares_with_it() {
+        ScenarioRunner bounded = new ScenarioRunner(Grants.changed(
+                "sum: money,",
+                "sum: money, term: duration,",
+                "asks: [sum], tells: owner, clause: vote,",
+                "asks: [sum, term], tells: owner, clause: vote,",
+                "{any: [{opinion: yes}, {sum: {at-most: 1000}}]}",
+                "{term: {at-most: 30 days}}, {sum: {one-of: [500, 750]}}"));
+        ScenarioScript script = Grants.beforeCouncil()
+                .act("grant")
+                .with("sum", "500")
+                .with("term", "31 days")
+                .refused("fact-differs", "G-3")
+                .act("grant")
+                .with("sum", "750.00")
+                .with("term", "1 month")
+                .refused("fact-differs", "G-3")
+                .act("grant")
+                .with("sum", "600")
+                .with("term", "4 weeks")
+                .refused("fact-differs", "G-3")
+                .act("grant")
+                .with("sum", "750.00")
+                .with("term", "4 weeks")
+                .stage("granted");
+
+        assertThat(bounded.run(script.scenario()).describe(Language.ENGLISH)).isEmpty();
+    }
+
     static Stream<Arguments> mistaken() {
         return Stream.of(
                 mistake(Kind.REFUSED, script -> script.act("grant").by("desk").with("sum", "1")),

@@ -9,8 +9,10 @@ import dev.sanad.lifecycle.Relation;
 import dev.sanad.lifecycle.Setting;
 import dev.sanad.lifecycle.Test.Day;
 import dev.sanad.lifecycle.Test.Known;
+import dev.sanad.lifecycle.Test.Length;
 import dev.sanad.lifecycle.Test.Number;
 import dev.sanad.lifecycle.Test.OneOf;
+import dev.sanad.lifecycle.Test.OneOfNumbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -59,6 +61,39 @@ class PartitionTest {
         assertThat(of(Plain.NUMBER, number(Relation.MORE_THAN, "1"), number(Relation.LESS_THAN, "1.0002"))
                         .known())
                 .hasSize(3);
+    }
+
+    @Test
+    void lengthsOfTimeAreCutByBoundsInUnitsThatCompareAndTheOthersAreUnknown() {
+        Partition partition = of(
+                Plain.DURATION,
+                length(Relation.MORE_THAN, "1 week"),
+                length(Relation.AT_MOST, "2 weeks"),
+                new Known(true));
+
+        assertThat(partition.size()).isEqualTo(5);
+        assertThat(partition.classOf(span("7 days"))).isEqualTo(partition.classOf(span("1 week")));
+        assertThat(partition.classOf(span("8 days"))).isEqualTo(partition.classOf(span("14 days")));
+        assertThat(partition.classOf(span("15 days"))).isNotEqualTo(partition.classOf(span("14 days")));
+        assertThat(partition.classOf(span("1 month"))).isEqualTo(partition.classOf(span("1 working day")));
+        assertThat(partition.classOf(span("1 month"))).isNotEqualTo(Partition.UNKNOWN);
+    }
+
+    @Test
+    void numbersThatAreListedAreToldFromAllOthers() {
+        Partition partition = of(Plain.NUMBER, new OneOfNumbers(List.of(new BigDecimal("2.50"), BigDecimal.TEN)));
+
+        assertThat(partition.size()).isEqualTo(3);
+        assertThat(partition.classOf(money("2.5"))).isEqualTo(partition.classOf(money("10.0")));
+        assertThat(partition.classOf(money("2.4999"))).isEqualTo(partition.classOf(money("11")));
+    }
+
+    private static Length length(Relation relation, String bound) {
+        return new Length(relation, Draft.span(bound));
+    }
+
+    private static Optional<FactValue> span(String text) {
+        return Optional.of(new FactValue.Length(Draft.span(text)));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds the word that was probably meant: optimal string alignment, neighbours swapped count as one slip. */
 final class Nearest {
     private static final int LONGEST_WORD = 60;
-    private static final int MOST_WORDS = 300;
+    private static final int MOST_WORDS = 1000;
     private static final int MOST_SLIPS = 3;
     private static final int LETTERS_PER_SLIP = 3;
 

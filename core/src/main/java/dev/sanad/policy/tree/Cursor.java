@@ -78,8 +78,7 @@ public final class Cursor {
     public Cursor required(String wanted) {
         Optional<Cursor> there = optional(wanted);
         if (there.isEmpty() && isMap()) {
-            Place place = node.at().at(path.key(wanted));
-            reads.report(new Fault(FaultCode.KEY_MISSING, place, Expected.of(wanted)));
+            reads.report(new Fault(FaultCode.KEY_MISSING, place(), Expected.of(wanted)));
         }
         return there.orElseGet(() -> new Cursor(reads, new Node.GapNode(node.at()), path.key(wanted), wanted));
     }
@@ -213,6 +212,14 @@ public final class Cursor {
     public void fail(FaultCode code, Expected expected) {
         if (!reads.closed(node)) {
             reads.report(new Fault(code, place(), expected, Structure.shown(node)));
+            reads.close(node);
+        }
+    }
+
+    /** Reports that the name it stands under means something else already. */
+    public void failName() {
+        if (!reads.closed(node)) {
+            reads.report(new Fault(FaultCode.NAME_CLASH, place(), Expected.NOTHING, key));
             reads.close(node);
         }
     }

@@ -12,6 +12,7 @@ final class Numbers {
     private static final Pattern INTEGER = Pattern.compile("-?(?:0|[1-9][0-9]{0,9})");
     private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,9})?");
     private static final Pattern FRACTION = Pattern.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})");
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
     private static final int LARGEST_DENOMINATOR = 1000;
 
     private Numbers() {}
@@ -28,7 +29,7 @@ final class Numbers {
     }
 
     static BigDecimal decimal(Cursor in, BigDecimal least) {
-        Expected expected = Expected.of(">= " + least.toPlainString());
+        Expected expected = Expected.of(least.max(LARGEST.negate()).toPlainString() + ".." + LARGEST);
         BigDecimal number = matching(in, DECIMAL, expected).map(BigDecimal::new).orElse(least);
         if (number.compareTo(least) < 0) {
             in.fail(FaultCode.NUMBER_WRONG, expected);

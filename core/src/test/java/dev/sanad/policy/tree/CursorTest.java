@@ -161,7 +161,7 @@ class CursorTest {
                 .contains(
                         "name-wrong id",
                         "number-wrong version",
-                        "key-missing lifecycles.loan.stages",
+                        "key-missing lifecycles.loan",
                         "key-unknown lifecycles.loan.Stages",
                         "number-wrong lifecycles.loan.actions.lend.limit",
                         "reference-unknown lifecycles.loan.actions.return.by",

@@ -104,8 +104,8 @@ class OverlayTest {
                 .contains(
                         "mine.yaml number-wrong 6:16 terms.short",
                         "base.yaml number-wrong 8:29 terms.long",
-                        "base.yaml key-missing 6:18 parties.owner.office",
-                        "mine.yaml key-missing 7:18 parties.guest.office");
+                        "base.yaml key-missing 6:18 parties.owner",
+                        "mine.yaml key-missing 7:18 parties.guest");
     }
 
     @Test
@@ -153,7 +153,7 @@ class OverlayTest {
                 "base | not-a-map 5:10 extends",
                 "[base] | not-a-map 5:10 extends",
                 "null | null-outside-overlay 5:10 extends",
-                "{id: base} | key-missing 5:10 extends.version",
+                "{id: base} | key-missing 5:10 extends",
                 "{id: base, version: 7, from: here} | key-unknown 5:33 extends.from",
                 "{id: [base], version: 7} | not-text 5:15 extends.id",
                 "{id: Base, version: 7} | name-wrong 5:15 extends.id",

@@ -167,6 +167,45 @@ class PolicyCommandsTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @Test
+    void aFaultSaysWhatWouldHaveBeenRight() throws IOException {
+        Files.writeString(folder.resolve("slips.yaml"), """
+                sanad: 1
+                id: §1
+                version: 012
+                languages: [en]
+                calendar: {uses: HU, zone: Mars/X, months: gregorian}
+                lifecycles:
+                  l:
+                    facts: {n: number, start: date}
+                    stages: {a: open, b: open}
+                    actions:
+                      go: {to: a, by: owner, limit: 100, requires: [{n: 5}, {done: a}]}
+                    clocks: {k: {since: a, within: 30 business days}}
+                """);
+
+        assertThat(run("check", "slips.yaml")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Something is missing at the top level of the file. Needed: title.")
+                .contains("in this form: [a-z][a-z0-9-]{0,59}.")
+                .contains("“version” must be a number, not “012”. Allowed: 1..9999. Was “12” meant?")
+                .contains("“Mars/X”, which is none of what may stand here. Known here: Africa/Abidjan,")
+                .contains("“start” is already taken")
+                .contains("not “100”. Allowed: 1..99.")
+                .contains("must be keys with values. Such as: at-least, at-most, more-than, less-than, known.")
+                .contains("refers to “a”, which is none of what may stand here. Known here: go.")
+                .contains("not “30 business days”. Allowed: minute, hour, day,");
+    }
+
+    @Test
+    void anEmptyFileIsSaidToBeEmpty() throws IOException {
+        Files.writeString(folder.resolve("nothing.yaml"), "");
+
+        run("check", "nothing.yaml");
+
+        assertThat(out.toString()).contains("The file is empty.");
+    }
+
     private void useCalendar(String id) throws IOException {
         for (String name : List.of("harakiya.policy.yaml", "beneficiary-relations.template.yaml")) {
             Path file = folder.resolve(name);

@@ -13,10 +13,13 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
 /** Faults for people, as compilers write them: where, what, the line, and a mark below the place. */
 public final class FaultListing {
+    private static final int MOST_EXPECTED = 20;
+
     private final Style style;
     private final Ansi colours;
     private final SourceLines lines = new SourceLines();
@@ -58,14 +61,20 @@ public final class FaultListing {
 
     private static Map<String, Argument> arguments(Fault fault) {
         Map<String, Argument> arguments = new LinkedHashMap<>();
-        arguments.put("key", new Argument.Word(fault.place().path()));
+        if (!fault.place().path().isEmpty()) {
+            arguments.put("key", new Argument.Word(fault.place().path()));
+        }
         fault.found().ifPresent(found -> arguments.put("found", new Argument.Word(found)));
         fault.suggestion().ifPresent(meant -> arguments.put("suggestion", new Argument.Word(meant)));
-        arguments.put(
-                "expected",
-                new Argument.Several(fault.expected().words().stream()
-                        .<Argument>map(Argument.Word::new)
-                        .toList()));
+        List<String> expected = fault.expected().words();
+        if (!expected.isEmpty()) {
+            Stream<String> shown = expected.size() <= MOST_EXPECTED
+                    ? expected.stream()
+                    : Stream.concat(expected.stream().limit(MOST_EXPECTED), Stream.of("…"));
+            arguments.put(
+                    "expected",
+                    new Argument.Several(shown.<Argument>map(Argument.Word::new).toList()));
+        }
         return arguments;
     }
 
