@@ -3,6 +3,7 @@ package dev.sanad.lifecycle;
 import dev.sanad.calendar.Reckoning;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.Argument;
+import dev.sanad.kernel.Clause;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.party.Party;
@@ -201,6 +202,7 @@ final class Trial {
 
     /** A series keeps its distance: the next delivery is due so long after the last. */
     private List<Refusal> deliveredLately() {
+        List<Clause> own = rules.matter().clauses();
         return rules.matter().delivery().every().stream()
                 .flatMap(every -> rules.lifecycle().lastDelivered(before.state()).stream()
                         .map(last -> reckoning().earliest(last, every))
@@ -208,7 +210,7 @@ final class Trial {
                         .map(earliest -> Refusal.of(LifecycleRefusal.DELIVERED_LATELY)
                                 .with("every", every.argument())
                                 .with("earliest", new Argument.Moment(earliest))
-                                .citing(rules.matter().clauses())))
+                                .citing(own.isEmpty() ? action.clauses() : own)))
                 .toList();
     }
 

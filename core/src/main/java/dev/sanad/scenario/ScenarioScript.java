@@ -191,14 +191,6 @@ public final class ScenarioScript {
         return this;
     }
 
-    /** The owner was told not to expect it before this day. */
-    public ScenarioScript promisedFrom(String clock, String day) {
-        step().promised(
-                        clock,
-                        told -> new Expectation.Told(Optional.of(StepDraft.day(day)), told.usually(), told.by()));
-        return this;
-    }
-
     /** The owner was told to expect it by this day. */
     public ScenarioScript promisedBy(String clock, String day) {
         step().promised(

@@ -10,8 +10,6 @@ record Lapse(long least, long most) {
     /** Nothing is known. */
     static final Lapse ANY = new Lapse(0, FOREVER);
 
-    private static final long DAY = 24 * 60;
-
     Lapse {
         if (least > most) {
             throw new IllegalArgumentException("most: less than the least");
@@ -24,16 +22,6 @@ record Lapse(long least, long most) {
 
     boolean bounded() {
         return most != FOREVER;
-    }
-
-    /** Whole days that have passed at the least. */
-    long leastDays() {
-        return least / DAY;
-    }
-
-    /** Days begun at the most; {@link #FOREVER} where nothing bounds it. */
-    long mostDays() {
-        return bounded() ? (most + DAY - 1) / DAY : FOREVER;
     }
 
     /** One after the other. */

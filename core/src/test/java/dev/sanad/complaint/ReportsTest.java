@@ -95,7 +95,9 @@ class ReportsTest {
         bench.stores().box().put(new AssociationId("test"), unreadable, 100);
         bench.later(Duration.ofDays(2));
 
-        assertThatThrownBy(() -> bench.reports().takeIn(10)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> bench.reports().takeIn(10))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("damaged");
         assertThat(progress(receipt).timeline().stage()).isNotNull();
     }
 

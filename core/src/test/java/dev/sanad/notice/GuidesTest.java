@@ -99,7 +99,10 @@ class GuidesTest {
 
     @Test
     void an_edition_has_a_number_and_a_digest() {
-        assertThatThrownBy(() -> edition("bylaws", 0, Language.ARABIC, 'a')).isInstanceOf(RuntimeException.class);
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThatThrownBy(() -> new GuideEdition("bylaws", 0, Language.ARABIC, day, "r", "a".repeat(64)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("number");
         assertThatThrownBy(() -> edition("bylaws", 1, Language.ARABIC, 'A'))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("sha256");

@@ -115,6 +115,20 @@ class IdleRulesTest {
     }
 
     @Test
+    void theDayOnWhichSomethingWasSentIsAskedOfNobodyYetAndSoIsIdle() {
+        assertThat(idle("  web: {medium: web}", "  web: {medium: web, received: sent}"))
+                .containsExactly("channels.web.received");
+        assertThat(idle("  web: {medium: web}", "  web: {medium: web, received: arrival}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTieThatOnlyMoreThanTheChairCouldCarryIsIdle() {
+        assertThat(idle("quorum: 3, passes: {over: 1/2, of: votes}", "quorum: 3, passes: {at-least: 4/5, of: members}"))
+                .containsExactly("parties.council.body.tie");
+    }
+
+    @Test
     void partiesAndDocumentsThatNothingNamesAreIdleAndATieThatIsCarriedAnyway() {
         assertThat(idle("  desk:     {title", "  porter: {title: {en: Porter}}\n  desk:     {title"))
                 .containsExactly("parties.porter");

@@ -317,7 +317,10 @@ class CsagyiRulesTest {
 
             assertThat(desk.as(Actor.staff("applicant", "president")).refuses("accept", DUE))
                     .containsExactly("own-case by CSG-24");
-            assertThat(desk.staff("committee").does("accept", DUE).stage()).isEqualTo("investigated");
+            assertThat(desk.staff("committee").refuses("accept", DUE)).containsExactly("roll-needed");
+            assertThat(desk.body("committee", 2, 0, 0).refuses("accept", DUE)).containsExactly("no-quorum");
+            assertThat(desk.body("committee", 2, 1, 0).does("accept", DUE).stage())
+                    .isEqualTo("investigated");
         }
 
         @Test
