@@ -22,6 +22,8 @@ import java.util.function.Supplier;
  */
 final class Commands {
 
+    private static final int TRIES = 20;
+
     private final Set<CommandId> inFlight = ConcurrentHashMap.newKeySet();
 
     /**
@@ -39,17 +41,21 @@ final class Commands {
         }
     }
 
-    /** The same of surveys, where nothing stale can be sent: who was faster did the same command, on another node. */
+    /** The same where nothing stale can be sent: who was faster did the same command, on another node, or another. */
     <T> T onceOnly(CommandId command, Supplier<T> work) {
         return once(command, () -> unbeaten(work));
     }
 
+    /** Does it again on what the faster one left; each try that is lost is another's that was won. */
     static <T> T unbeaten(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (StaleVersionException doneAtThisMoment) {
-            throw new FaultException(Fault.COMMAND_IN_FLIGHT);
+        for (int tried = 1; tried <= TRIES; tried++) {
+            try {
+                return work.get();
+            } catch (StaleVersionException faster) {
+                continue;
+            }
         }
+        throw new FaultException(Fault.STORE_BUSY);
     }
 
     static CommandId id(Visit visit, List<String> route) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ComplaintCsv {
     private static final String HIDDEN = "hidden";
 
-    private final List<String> lines = new ArrayList<>(List.of("table,name,value"));
+    private final List<List<String>> rows = new ArrayList<>(List.of(List.of("table", "name", "value")));
 
     private ComplaintCsv() {}
 
@@ -27,7 +27,7 @@ final class ComplaintCsv {
         statistics.ages().forEach(csv::group);
         statistics.outcomes().rulings().forEach(csv::share);
         statistics.outcomes().corrections().forEach(csv::group);
-        return String.join("\r\n", csv.lines) + "\r\n";
+        return Csv.write(csv.rows);
     }
 
     private void group(ComplaintStatistics.Group group) {
@@ -40,7 +40,7 @@ final class ComplaintCsv {
     }
 
     private void line(String table, String name, String value) {
-        lines.add(cell(table) + "," + cell(name) + "," + value);
+        rows.add(List.of(table, name, value));
     }
 
     private static String count(Optional<Long> count) {
@@ -49,10 +49,5 @@ final class ComplaintCsv {
 
     private static String figure(Figure figure) {
         return figure.number().isPresent() ? Double.toString(figure.number().getAsDouble()) : "";
-    }
-
-    private static String cell(String text) {
-        String safe = text.matches("[=+\\-@\t].*") ? "'" + text : text;
-        return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -7,7 +7,9 @@ import dev.sanad.kernel.Language;
 import dev.sanad.kernel.RefusedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -65,7 +67,12 @@ final class Door {
 
     private Visit enter(Knock knock, Language language, Function<ServiceDesk, Caller> who) {
         ServiceDesk desk = desks.apply(association(knock.path("association"))).orElseThrow(Door::unknown);
-        return new Visit(desk, who.apply(desk), knock.heads(), language, clock.instant());
+        return new Visit(desk, who.apply(desk), knock.heads(), language, now());
+    }
+
+    /** As finely as stores keep it, so that the same command again has the same answer. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Caller caller(ServiceDesk desk, Knock knock) {

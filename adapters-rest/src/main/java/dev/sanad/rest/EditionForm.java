@@ -15,7 +15,7 @@ record EditionForm(int number, Language language, LocalDate from, String referen
     static EditionForm read(Form form) {
         return new EditionForm(
                 form.neededCount("number").orElse(1),
-                form.neededWord("language", Language.class).orElse(Language.ENGLISH),
+                form.neededWord("language", Language::of).orElse(Language.ENGLISH),
                 form.neededDay("from").orElse(LocalDate.EPOCH),
                 fitting(form, "reference", Pattern.compile(".{1," + LONGEST + "}")),
                 fitting(form, "sha256", DIGEST));

@@ -12,7 +12,10 @@ final class Faults {
     private final List<FaultAt> found = new ArrayList<>();
 
     void add(Fault fault, Place place) {
-        FaultAt at = new FaultAt(fault, place);
+        add(new FaultAt(fault, place));
+    }
+
+    void add(FaultAt at) {
         if (found.size() < MOST && !found.contains(at) && !known(at)) {
             found.add(at);
         }

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * needed is empty only together with a fault.
  */
 final class Form {
-    private static final int MOST_COUNTED = 100_000;
+    private static final int USUAL_MOST = 100_000;
 
     private final Value.Tree tree;
     private final Place place;
@@ -63,16 +63,16 @@ final class Form {
 
     /** A whole number, 1 to 100,000. */
     Optional<Integer> count(String key) {
-        return field(key).flatMap(placed -> {
-            Optional<Integer> number =
-                    Values.whole(placed.value()).filter(count -> count >= 1 && count <= MOST_COUNTED);
-            values.fits(number.isPresent(), Fault.NUMBER_EXPECTED, placed.at());
-            return number;
-        });
+        return count(key, USUAL_MOST);
     }
 
     Optional<Integer> neededCount(String key) {
-        return needed(key, this::count);
+        return neededCount(key, USUAL_MOST);
+    }
+
+    /** A whole number from 1 to the most, which has nine digits at most. */
+    Optional<Integer> neededCount(String key, int most) {
+        return needed(key, each -> count(each, most));
     }
 
     /** A number as JSON writes it. */
@@ -211,6 +211,16 @@ final class Form {
         if (!tree.values().containsKey(key)) {
             faults.add(Fault.FIELD_MISSING, place.field(key));
         }
+    }
+
+    private Optional<Integer> count(String key, int most) {
+        return field(key).flatMap(placed -> {
+            Optional<Integer> number = Values.whole(placed.value()).filter(count -> count >= 1 && count <= most);
+            if (number.isEmpty()) {
+                faults.add(FaultAt.count(placed.at(), most));
+            }
+            return number;
+        });
     }
 
     private <T> Optional<T> needed(String key, Function<String, Optional<T>> read) {

@@ -23,6 +23,9 @@ import java.util.List;
 public final class FundsResource {
     private static final int MOST = 100;
 
+    /** Accounts have no end: as many lines as a whole number on the wire can name. */
+    private static final int LAST_LINE = 999_999_999;
+
     private final Door door;
     private final Body body;
     private final Commands commands;
@@ -96,7 +99,9 @@ public final class FundsResource {
             String fund = knock.path("fund");
             CommandId command = Commands.id(visit, List.of("reverse", fund));
             int number = body.read(
-                    sent, visit.heads(), form -> form.neededCount("line").orElse(0));
+                    sent,
+                    visit.heads(),
+                    form -> form.neededCount("line", LAST_LINE).orElse(0));
             PersonId by = visit.staff();
             return commands.onceOnly(command, () -> {
                 Posting line = visit.funds().reverse(command, fund, number, by, visit.at());

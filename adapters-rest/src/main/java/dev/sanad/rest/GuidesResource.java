@@ -113,7 +113,7 @@ public final class GuidesResource {
         return new Guides.Request(
                 to,
                 form.neededName("guide").orElse(""),
-                form.word("language", Language.class).orElse(otherwise));
+                form.word("language", Language::of).orElse(otherwise));
     }
 
     private static ObjectNode edition(GuideEdition one) {
@@ -121,7 +121,7 @@ public final class GuidesResource {
                 .objectNode()
                 .put("guide", one.guide())
                 .put("number", one.number())
-                .put("language", Words.of(one.language()))
+                .put("language", one.language().tag())
                 .put("from", one.from().toString())
                 .put("reference", one.reference())
                 .put("sha256", one.sha256());
@@ -132,7 +132,7 @@ public final class GuidesResource {
                 .objectNode()
                 .put("guide", one.what().guide())
                 .put("number", one.what().number())
-                .put("language", Words.of(one.what().language()))
+                .put("language", one.what().language().tag())
                 .put("by", one.by().value())
                 .put("at", one.at().toString());
     }

@@ -41,6 +41,6 @@ final class InquiryForms {
     }
 
     private static Language language(Form form) {
-        return form.neededWord("language", Language.class).orElse(Language.ENGLISH);
+        return form.neededWord("language", Language::of).orElse(Language.ENGLISH);
     }
 }

@@ -26,8 +26,7 @@ final class InquiryJson {
         json.put("code", inquiry.code()).put("version", inquiry.version()).put("state", Words.of(inquiry.state()));
         asked.about().map(PersonId::value).ifPresent(about -> json.put("about", about));
         json.put("channel", asked.channel()).put("purpose", asked.purpose());
-        json.put("language", Words.of(asked.language()))
-                .put("arrived", arrival.at().toString());
+        json.put("language", asked.language().tag()).put("arrived", arrival.at().toString());
         json.put("after-hours", arrival.afterHours()).put("emergency", arrival.emergency());
         json.put("clock-from", arrival.clockFrom().toString()).put("in-hand-of", inquiry.inHandOf());
         ArrayNode steps = json.putArray("steps");
@@ -40,7 +39,7 @@ final class InquiryJson {
         json.put("by", step.made().by().value()).put("at", step.made().at().toString());
         if (step instanceof Inquiry.Contact contact) {
             json.put("step", "contact").put("channel", contact.channel());
-            json.put("language", Words.of(contact.language()));
+            json.put("language", contact.language().tag());
             json.put("reached", contact.outcome().reached());
             json.put("answered", contact.outcome().answered());
             return json.put("minutes", contact.outcome().minutes());

@@ -75,7 +75,7 @@ record PersonForm(
         form.text("father").ifPresent(name -> names.put(NameKind.FATHER, name));
         form.text("mother").ifPresent(name -> names.put(NameKind.MOTHER, name));
         Communication speech = new Communication(
-                form.word("language", Language.class),
+                form.word("language", Language::of),
                 form.word("literacy", Literacy.class),
                 form.word("mode", Medium.class));
         return new Profile(form.neededText("name").orElse(""), names, form.day("born"), speech);

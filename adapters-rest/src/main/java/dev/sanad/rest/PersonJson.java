@@ -89,7 +89,7 @@ final class PersonJson {
         json.put("name", profile.name());
         profile.otherNames().forEach((kind, name) -> json.put(Words.of(kind), name));
         profile.born().ifPresent(day -> json.put("born", day.toString()));
-        profile.communication().language().ifPresent(language -> json.put("language", Words.of(language)));
+        profile.communication().language().ifPresent(language -> json.put("language", language.tag()));
         profile.communication().literacy().ifPresent(literacy -> json.put("literacy", Words.of(literacy)));
         profile.communication().mode().ifPresent(mode -> json.put("mode", Words.of(mode)));
     }

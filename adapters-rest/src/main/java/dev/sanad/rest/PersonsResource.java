@@ -76,7 +76,7 @@ public final class PersonsResource {
             if (!visit.actor().who().equals(Optional.of(id)) && !visit.byStaff()) {
                 throw PersonRefusal.UNKNOWN.exception();
             }
-            return answer(Response.ok(), PersonJson.of(register(visit).find(id)), visit);
+            return entry(register(visit).find(id), visit);
         });
     }
 
@@ -145,9 +145,7 @@ public final class PersonsResource {
                 PersonEntry before = register.find(id(knock));
                 Beneficiary changed = form.changed(before.beneficiary(), registers.schemes());
                 PersonEntry entry = register.change(made, before.id(), version, changed);
-                return Answer.json(Answer.noStore(Response.ok(), visit.language()), PersonJson.of(entry))
-                        .tag(Answer.version(entry.version()))
-                        .build();
+                return entry(entry, visit);
             });
         });
     }
@@ -177,6 +175,12 @@ public final class PersonsResource {
         } catch (IllegalArgumentException malformed) {
             throw PersonRefusal.UNKNOWN.exception();
         }
+    }
+
+    private static Response entry(PersonEntry entry, Visit visit) {
+        return Answer.json(Answer.noStore(Response.ok(), visit.language()), PersonJson.of(entry))
+                .tag(Answer.version(entry.version()))
+                .build();
     }
 
     private static Response answer(Response.ResponseBuilder response, ObjectNode json, Visit visit) {

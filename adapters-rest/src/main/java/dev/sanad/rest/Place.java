@@ -2,13 +2,20 @@ package dev.sanad.rest;
 
 import java.util.Optional;
 
-/** A place in a request: a JSON pointer into the body, or the name of a header; or none in particular. */
+/** A place in a request: a JSON pointer into the body, or the name of a header or parameter; or none in particular. */
 record Place(Optional<String> pointer, Optional<String> name) {
 
     static final Place NOWHERE = new Place(Optional.empty(), Optional.empty());
 
     /** The body as a whole. */
     static final Place BODY = new Place(Optional.of(""), Optional.empty());
+
+    /** What stands after the question mark of the address as a whole; its fields are parameters. */
+    static final Place QUERY = parameter("");
+
+    static Place parameter(String name) {
+        return new Place(Optional.empty(), Optional.of(name));
+    }
 
     static Place header(String name) {
         return new Place(Optional.empty(), Optional.of(name));
@@ -27,6 +34,6 @@ record Place(Optional<String> pointer, Optional<String> name) {
     }
 
     private Place below(String token) {
-        return new Place(pointer.map(path -> path + "/" + token), name);
+        return equals(QUERY) ? parameter(token) : new Place(pointer.map(path -> path + "/" + token), name);
     }
 }

@@ -30,7 +30,7 @@ final class Problems {
     /** The status of the first fault: faults that are found together are of one status. */
     Problem problem(List<FaultAt> faults, Language language) {
         List<ObjectNode> errors = faults.stream()
-                .map(at -> Errors.of(at.fault().id(), titles.of(at.fault(), language), at.place()))
+                .map(at -> Errors.of(at.fault().id(), titles.of(at, language), at.place()))
                 .toList();
         return problem(faults.get(0).fault().status(), errors, language);
     }

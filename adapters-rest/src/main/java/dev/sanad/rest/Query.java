@@ -14,7 +14,7 @@ final class Query {
         Map<String, Value> values = new LinkedHashMap<>();
         knock.uri().getQueryParameters().forEach((name, given) -> values.put(name, Value.of(given.get(0))));
         Faults faults = new Faults();
-        Form form = new Form(new Value.Tree(values), Place.BODY, faults);
+        Form form = new Form(new Value.Tree(values), Place.QUERY, faults);
         T made = form.whole(read);
         faults.throwIfAny();
         return made;

@@ -13,6 +13,7 @@ final class RefusalPlace {
     private static final Place INPUTS = Place.BODY.field("inputs");
     private static final Place PAPERS = INPUTS.field("documents");
     private static final Place ANSWERS = Place.BODY.field("answers");
+    private static final Pattern PROPERTY = Pattern.compile("[A-Za-z]+");
     private static final Pattern FIELD =
             Pattern.compile("(action|channel|identifier|name|office|owner|roll|service)-.+");
 
@@ -38,8 +39,17 @@ final class RefusalPlace {
                 .map(INPUTS::field)
                 .or(() -> named(refusal, "item").map(ANSWERS::field))
                 .or(() -> named(refusal, "document").map(document -> PAPERS))
+                .or(() -> named(refusal, "field").flatMap(RefusalPlace::property))
                 .or(() -> field(refusal.code().id()))
                 .orElse(Place.NOWHERE);
+    }
+
+    /** The fields of a command are those of its body, but for what the address and the headers say. */
+    private static Optional<Place> property(String path) {
+        Matcher matcher = PROPERTY.matcher(path);
+        return matcher.lookingAt() && !matcher.group().equals("occasion")
+                ? Optional.of(Place.BODY.field(matcher.group()))
+                : Optional.empty();
     }
 
     /** Codes about a field of the body begin with its name. */

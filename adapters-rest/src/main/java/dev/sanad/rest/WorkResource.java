@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 
 /** What waits for the caller, where the host keeps a list of it. For staff. */
@@ -15,6 +16,7 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public final class WorkResource {
     private static final int USUAL = 50;
+    private static final FaultAt AFTER = new FaultAt(Fault.PLACE_MALFORMED, Place.parameter("after"));
 
     private final Door door;
 
@@ -47,21 +49,20 @@ public final class WorkResource {
                 visit.actor(),
                 said(knock, "party"),
                 said(knock, "office"),
-                said(knock, "after")
-                        .map(place -> WorkJson.place(place).orElseThrow(() -> fault(Fault.ID_MALFORMED, "after"))),
+                said(knock, "after").map(place -> WorkJson.place(place).orElseThrow(() -> fault(AFTER))),
                 said(knock, "most").map(WorkResource::most).orElse(USUAL));
     }
 
     private static int most(String number) {
         boolean fits = number.matches("[1-9][0-9]{0,2}") && Integer.parseInt(number) <= WorkDesk.MOST;
         if (!fits) {
-            throw fault(Fault.NUMBER_EXPECTED, "most");
+            throw fault(FaultAt.count(Place.parameter("most"), WorkDesk.MOST));
         }
         return Integer.parseInt(number);
     }
 
-    private static FaultException fault(Fault fault, String parameter) {
-        return new FaultException(fault, Place.BODY.field(parameter));
+    private static FaultException fault(FaultAt at) {
+        return new FaultException(List.of(at));
     }
 
     private static Optional<String> said(Knock knock, String parameter) {

@@ -51,7 +51,8 @@ class ComplaintCsvTest {
 
     @Test
     void no_name_becomes_a_formula_or_breaks_a_line() {
-        assertThat(ComplaintCsv.of(statistics("=1+1"))).contains("channel,'=1+1,8");
+        assertThat(ComplaintCsv.of(statistics("=1+1"))).contains("channel,\"'=1+1\",8");
+        assertThat(ComplaintCsv.of(statistics("＝1+1"))).contains("'＝1+1");
         assertThat(ComplaintCsv.of(statistics("a,\"b\"\r\nc"))).contains("channel,\"a,\"\"b\"\"\r\nc\",8");
     }
 }

@@ -182,10 +182,7 @@ final class Exchanges {
         good.put("GET /{association}/guides", Ask.get("/har/guides").as("staff"));
         good.put(
                 "POST /{association}/persons/{person}/guides",
-                Ask.post(PERSON + "/guides")
-                        .as("staff")
-                        .key("k-5")
-                        .json("{\"guide\":\"bylaws\",\"language\":\"arabic\"}"));
+                Ask.post(PERSON + "/guides").as("staff").key("k-5").json("{\"guide\":\"bylaws\",\"language\":\"ar\"}"));
         good.put(
                 "GET /{association}/persons/{person}/guides",
                 Ask.get(PERSON + "/guides").as("staff"));
@@ -197,7 +194,7 @@ final class Exchanges {
                 Ask.post(INQUIRY + "/contacts")
                         .as("staff")
                         .key("k-6")
-                        .json("{\"channel\":\"phone\",\"language\":\"arabic\",\"reached\":true,\"answered\":true,"
+                        .json("{\"channel\":\"phone\",\"language\":\"ar\",\"reached\":true,\"answered\":true,"
                                 + "\"minutes\":5}"));
         good.put(
                 "POST /{association}/inquiries/{code}/handovers",
@@ -218,7 +215,7 @@ final class Exchanges {
         return Ask.post("/har/inquiries")
                 .as("staff")
                 .key("k-1")
-                .json("{\"about\":\"p-1\",\"channel\":\"phone\",\"purpose\":\"aid\",\"language\":\"arabic\","
+                .json("{\"about\":\"p-1\",\"channel\":\"phone\",\"purpose\":\"aid\",\"language\":\"ar\","
                         + "\"emergency\":false}");
     }
 
@@ -226,9 +223,8 @@ final class Exchanges {
         return Ask.post("/har/guides/bylaws/editions")
                 .as("staff")
                 .key("k-1")
-                .json(
-                        "{\"number\":1,\"language\":\"arabic\",\"from\":\"2026-01-01\",\"reference\":\"d-1\",\"sha256\":\""
-                                + "a".repeat(64) + "\"}");
+                .json("{\"number\":1,\"language\":\"ar\",\"from\":\"2026-01-01\",\"reference\":\"d-1\",\"sha256\":\""
+                        + "a".repeat(64) + "\"}");
     }
 
     List<Exchange> all() {
@@ -252,7 +248,8 @@ final class Exchanges {
                 failing(operation, ask, refusal(RefusalKind.RULE));
                 failing(operation, ask, refusal(RefusalKind.INPUT));
             }
-            if (operation.matches("GET /\\{association}/(guides|funds|duty|inquiries|.*/reach|.*/consents).*")) {
+            if (operation.matches(
+                    "GET /\\{association}/(guides|funds|duty|inquiries|.*/reach|.*/consents|.*/candidates|.*/history).*")) {
                 send(operation, ask.as("other"));
             }
             if (operation.endsWith("/work")) {

@@ -3,6 +3,7 @@ package dev.sanad.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,7 +17,7 @@ class FrontOfficeTest {
     @Test
     void a_guide_is_shown_in_its_language_recorded_and_to_be_read_by_who_saw_it() {
         assertThat(post("/guides/bylaws/editions", edition(1, 'a')).status()).isEqualTo(201);
-        Reply shown = post("/persons/p-owner/guides", "{\"guide\":\"bylaws\",\"language\":\"arabic\"}");
+        Reply shown = post("/persons/p-owner/guides", "{\"guide\":\"bylaws\",\"language\":\"ar\"}");
         assertThat(shown.json().path("number").asInt()).isEqualTo(1);
 
         assertThat(running.send(Ask.get("/har/persons/p-owner/guides").as("owner"))
@@ -27,7 +28,7 @@ class FrontOfficeTest {
         assertThat(running.send(Ask.get("/har/persons/p-owner/guides").as("other"))
                         .status())
                 .isEqualTo(404);
-        Reply persian = post("/persons/p-owner/guides", "{\"guide\":\"bylaws\",\"language\":\"persian\"}");
+        Reply persian = post("/persons/p-owner/guides", "{\"guide\":\"bylaws\",\"language\":\"fa\"}");
         assertThat(persian.errors()).containsExactly(" guide-other-languages");
         assertThat(post("/guides/bylaws/editions", edition(1, 'b')).errors()).containsExactly(" guide-number-taken");
         assertThat(post("/guides/identity/editions", edition(1, 'a')).status()).isEqualTo(404);
@@ -59,6 +60,34 @@ class FrontOfficeTest {
     }
 
     @Test
+    void two_who_log_contacts_of_one_inquiry_at_one_moment_are_both_logged() {
+        String contacts = "/inquiries/" + inquiry() + "/contacts";
+        String contact =
+                "{\"channel\":\"phone\",\"language\":\"ar\",\"reached\":true,\"answered\":false,\"minutes\":3}";
+        // Between the first one's look and his writing.
+        AtomicInteger asked = new AtomicInteger();
+        running.counter.whileServing(() -> {
+            if (asked.incrementAndGet() == 2) {
+                post(contacts, contact);
+            }
+        });
+        Reply first = post(contacts, contact);
+        running.counter.whileServing(() -> {});
+
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(first.json().path("steps")).hasSize(2);
+    }
+
+    @Test
+    void a_moment_is_answered_as_finely_as_it_is_kept() {
+        running.at(Samples.NOW.plusNanos(294_644_018));
+        String code = inquiry();
+        running.at(Samples.NOW);
+
+        assertThat(get("/inquiries/" + code).json().path("arrived").asText()).endsWith(".294644Z");
+    }
+
+    @Test
     void a_consent_says_why_it_does_not_count() {
         String id = post("/persons", TestPeople.MOTHER).json().path("id").asText();
 
@@ -83,8 +112,14 @@ class FrontOfficeTest {
         assertThat(running.send(Ask.get("/har/hsds/services/nothing")).status()).isEqualTo(404);
     }
 
+    private static String inquiry() {
+        Reply opened = post(
+                "/inquiries", "{\"channel\":\"phone\",\"purpose\":\"aid\",\"language\":\"ar\",\"emergency\":true}");
+        return opened.json().path("code").asText();
+    }
+
     private static String edition(int number, char digit) {
-        return "{\"number\":%d,\"language\":\"arabic\",\"from\":\"2020-01-01\",\"reference\":\"d-1\",\"sha256\":\"%s\"}"
+        return "{\"number\":%d,\"language\":\"ar\",\"from\":\"2020-01-01\",\"reference\":\"d-1\",\"sha256\":\"%s\"}"
                 .formatted(number, String.valueOf(digit).repeat(64));
     }
 

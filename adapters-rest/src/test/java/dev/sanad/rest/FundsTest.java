@@ -64,6 +64,8 @@ class FundsTest {
                         .status())
                 .isEqualTo(404);
         assertThat(post("f", "gifts/reversals", "{\"line\":7}").errors()).containsExactly(" fund-line-unknown");
+        assertThat(post("g", "gifts/reversals", "{\"line\":200000}").errors()).containsExactly(" fund-line-unknown");
+        assertThat(post("h", "gifts/reversals", "{\"line\":0}").errors()).containsExactly("/line count-expected");
         assertThat(get("/gifts/lines/01").status()).isEqualTo(404);
         assertThat(running.send(Ask.get("/har/funds").as("owner")).status()).isEqualTo(403);
     }

@@ -86,7 +86,7 @@ class ListsTest {
 
     @Test
     void a_parameter_that_nobody_asked_for_and_another_encoding_are_refused() {
-        assertThat(table("?ofice=north", "number\n1\n").errors()).containsExactly("/ofice field-unknown");
+        assertThat(table("?ofice=north", "number\n1\n").errors()).containsExactly("ofice field-unknown");
         Ask latin = Ask.post("/har/services/aid/lists.csv")
                 .with("Content-Type", "text/csv")
                 .bytes(new byte[] {'n', (byte) 0xE9});

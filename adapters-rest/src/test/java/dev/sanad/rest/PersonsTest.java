@@ -42,6 +42,15 @@ class PersonsTest {
     }
 
     @Test
+    void a_language_is_said_by_its_tag_as_everywhere() {
+        String id = registered("{\"name\":\"Anna\",\"language\":\"hu\"}");
+
+        assertThat(get(id).json().path("language").asText()).isEqualTo("hu");
+        assertThat(post("/persons", "{\"name\":\"Anna\",\"language\":\"de\"}").errors())
+                .containsExactly("/language word-unknown");
+    }
+
+    @Test
     void number_is_never_shown_whole() {
         String id =
                 registered("{\"name\":\"Anna\",\"identifiers\":[{\"scheme\":\"HU_TAJ\",\"value\":\"123 456 788\"}]}");
@@ -117,8 +126,8 @@ class PersonsTest {
         registered("{\"name\":\"Kiss Anna\"}");
         String herself = TestCallers.PERSON + own;
 
-        assertThat(running.send(Ask.get("/har/persons/" + own).as(herself)).status())
-                .isEqualTo(200);
+        assertThat(running.send(Ask.get("/har/persons/" + own).as(herself)).header("ETag"))
+                .isEqualTo("\"1\"");
         for (String told : List.of("/candidates", "/history")) {
             Reply reply = running.send(Ask.get("/har/persons/" + own + told).as(herself));
             assertThat(reply.status()).as(told).isEqualTo(403);

@@ -21,7 +21,7 @@ final class TestPeople implements People {
             new Fingerprints("a secret of the tests, 32 bytes.".getBytes(StandardCharsets.US_ASCII));
     static final String MOTHER = """
             {"name":"فاطمة بنت سالم","birth-name":"نورة","father":"سالم","mother":"مريم","born":"1990-05-17",
-             "language":"arabic","literacy":"does-not-read","mode":"phone","kind":"person",
+             "language":"ar","literacy":"does-not-read","mode":"phone","kind":"person",
              "identifiers":[{"scheme":"SA_NID","value":"١٠٠٠٠٠٠٠٠٨"}],
              "contacts":[{"medium":"phone","address":"+966501234567"}],
              "bases":["coverage"],"categories":["widow"],

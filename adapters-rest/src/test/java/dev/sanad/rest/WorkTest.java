@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What waits for who asks, over HTTP. */
@@ -57,7 +58,19 @@ class WorkTest {
         Reply reply = recording.turnedAway(Ask.get("/har/work?" + query).as("staff"));
 
         assertThat(reply.status()).as(reply.toString()).isEqualTo(422);
-        assertThat(reply.errors()).allMatch(error -> error.startsWith("/" + query.substring(0, query.indexOf('='))));
+        assertThat(reply.errors()).allMatch(error -> error.startsWith(query.substring(0, query.indexOf('=')) + " "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, most=101, This must be a whole number from 1 to 100.",
+        "fa, most=0, این باید عددی صحیح از ۱ تا ۱۰۰ باشد.",
+        "en, after=x, This does not come from a link of an answer."
+    })
+    void the_bound_that_is_told_is_the_one_that_holds(String language, String query, String title) {
+        Reply reply = recording.send(Ask.get("/har/work?" + query).as("staff").with("Accept-Language", language));
+
+        assertThat(reply.json().at("/errors/0/title").asText()).isEqualTo(title);
     }
 
     @Test
