@@ -309,7 +309,7 @@ public abstract class SurveyStoreContract {
                                 Aspect.SERVICE,
                                 Cell.ALL,
                                 new Score.Share(2 / 7.0, evidence),
-                                Optional.of(new Sensitivity(new Interval(0, 1), new Interval(1e-9, 0.5)))),
+                                Optional.of(new Sensitivity(Optional.of(new Interval(0, 1)), new Interval(1e-9, 0.5)))),
                         new Report.Row(
                                 "kind",
                                 Aspect.SERVICE,
