@@ -21,6 +21,13 @@ public final class ReportJson {
         return of(report).toString();
     }
 
+    /** A report that nobody published: without number, day and period, of which it has none. */
+    public static String unpublished(Report report) {
+        return of(report)
+                .without(List.of("number", "published", "from", "until"))
+                .toString();
+    }
+
     static ObjectNode list(List<Report> reports) {
         ObjectNode json = node();
         ArrayNode list = json.putArray("reports");

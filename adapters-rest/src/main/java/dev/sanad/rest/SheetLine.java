@@ -1,14 +1,16 @@
 package dev.sanad.rest;
 
 import dev.sanad.calendar.IsoDay;
+import dev.sanad.calendar.Reading;
+import dev.sanad.kernel.Refusal;
 import dev.sanad.survey.Answer;
 import dev.sanad.survey.Batch;
 import dev.sanad.survey.Dimension;
 import dev.sanad.survey.Filled;
 import dev.sanad.survey.Groups;
 import dev.sanad.survey.Instrument;
-import dev.sanad.survey.Item;
 import dev.sanad.survey.Mode;
+import dev.sanad.survey.SurveyRefusal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,27 +33,43 @@ record SheetLine(Map<String, String> cells, boolean whole, Instrument instrument
         return new SheetLine(cells, columns.size() == line.size(), instrument);
     }
 
-    /** Empty where a cell is not of its form. */
-    Optional<Batch.Row> row() {
-        Optional<Mode> mode = SurveyWords.mode(cell(SheetsCsv.MODE));
-        Optional<Groups> groups = groups();
-        Optional<Map<String, Answer>> answers = answers();
-        boolean id = cell(SheetsCsv.ID).isEmpty()
-                || UUID_FORM.matcher(cell(SheetsCsv.ID)).matches();
-        boolean day = cell(SheetsCsv.DAY).isEmpty() || day().isPresent();
-        if (!whole || !id || !day || mode.isEmpty() || groups.isEmpty() || answers.isEmpty()) {
-            return Optional.empty();
+    /** Refused where a cell is not of its form, with its column, or where there are too many or too few. */
+    Reading<Batch.Row> row() {
+        Optional<String> crooked = cells.keySet().stream()
+                .filter(column -> !fits(column, cell(column)))
+                .findFirst();
+        if (!whole || crooked.isPresent() || mode().isEmpty()) {
+            Refusal refusal = Refusal.of(SurveyRefusal.SURVEY_ROW_UNREADABLE);
+            return new Reading.Unread<>(
+                    crooked.map(column -> refusal.with("column", column)).orElse(refusal));
         }
         String hash = cell(SheetsCsv.INSTRUMENT).isEmpty() ? instrument.sha256() : cell(SheetsCsv.INSTRUMENT);
-        return Optional.of(new Batch.Row(
+        return Reading.of(new Batch.Row(
                 Optional.of(cell(SheetsCsv.ID)).filter(text -> !text.isEmpty()).map(UUID::fromString),
-                mode.orElseThrow(),
-                groups.orElseThrow(),
-                day(),
-                new Filled(hash, answers.orElseThrow())));
+                mode().orElseThrow(),
+                groups(),
+                day(cell(SheetsCsv.DAY)),
+                new Filled(hash, answers())));
     }
 
-    private Optional<Groups> groups() {
+    private static boolean fits(String column, String cell) {
+        return switch (column) {
+            case SheetsCsv.ID -> cell.isEmpty() || UUID_FORM.matcher(cell).matches();
+            case SheetsCsv.INSTRUMENT -> true;
+            case SheetsCsv.MODE -> SurveyWords.mode(cell).isPresent();
+            case SheetsCsv.DAY -> cell.isEmpty() || day(cell).isPresent();
+            default ->
+                column.startsWith(SheetsCsv.GROUP)
+                        ? cell.isEmpty() || Groups.fits(cell)
+                        : Answer.read(cell).isPresent();
+        };
+    }
+
+    private Optional<Mode> mode() {
+        return SurveyWords.mode(cell(SheetsCsv.MODE));
+    }
+
+    private Groups groups() {
         Map<Dimension, String> groups = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.GIVEN) {
             String group = cell(SheetsCsv.GROUP + dimension.word());
@@ -59,23 +77,20 @@ record SheetLine(Map<String, String> cells, boolean whole, Instrument instrument
                 groups.put(dimension, group);
             }
         }
-        return groups.values().stream().allMatch(Groups::fits) ? Optional.of(new Groups(groups)) : Optional.empty();
+        return new Groups(groups);
     }
 
-    private Optional<Map<String, Answer>> answers() {
+    private Map<String, Answer> answers() {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        for (Item item : instrument.items()) {
-            Optional<Answer> answer = Answer.read(cell(item.name()));
-            if (answer.isEmpty()) {
-                return Optional.empty();
-            }
-            answers.put(item.name(), answer.orElseThrow());
-        }
-        return Optional.of(answers);
+        instrument
+                .items()
+                .forEach(item ->
+                        answers.put(item.name(), Answer.read(cell(item.name())).orElseThrow()));
+        return answers;
     }
 
-    private Optional<LocalDate> day() {
-        return IsoDay.read(cell(SheetsCsv.DAY));
+    private static Optional<LocalDate> day(String text) {
+        return IsoDay.read(text);
     }
 
     private String cell(String column) {

@@ -1,5 +1,6 @@
 package dev.sanad.rest;
 
+import dev.sanad.calendar.Reading;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
@@ -48,7 +49,7 @@ public final class SheetsCsv {
      * order.
      *
      * @throws RefusedException {@code survey-file-unreadable} where the first line does not name such columns; otherwise
-     *     every line that is wrong, {@code survey-row-unreadable} with its number, {@code survey-sheet-twice} where a line
+     *     every line that is wrong, {@code survey-row-unreadable} with its number and column, {@code survey-sheet-twice} where a line
      *     before it has the same {@code sheet.id}, and what is wrong with its answers
      */
     public static List<Batch.Row> read(String text, Instrument instrument) {
@@ -61,21 +62,28 @@ public final class SheetsCsv {
         List<Refusal> refusals = new ArrayList<>();
         Set<UUID> ids = new HashSet<>();
         for (int number = 1; number < lines.size() && refusals.size() < MOST_REFUSALS; number++) {
-            Optional<Batch.Row> row =
+            Reading<Batch.Row> row =
                     SheetLine.of(columns, lines.get(number), instrument).row();
-            row.ifPresent(rows::add);
-            List<Refusal> wrong = new ArrayList<>(row.map(read -> read.filled().against(instrument))
-                    .orElse(List.of(Refusal.of(SurveyRefusal.SURVEY_ROW_UNREADABLE))));
-            row.flatMap(Batch.Row::id)
-                    .filter(id -> !ids.add(id))
-                    .ifPresent(again -> wrong.add(Refusal.of(SurveyRefusal.SURVEY_SHEET_TWICE)));
-            int line = number + 1;
-            wrong.forEach(refusal -> refusals.add(refusal.with("row", Argument.number(line))));
+            Argument line = Argument.number(number + 1);
+            wrong(row, instrument, ids).forEach(refusal -> refusals.add(refusal.with("row", line)));
+            row.map(rows::add);
         }
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
         return rows;
+    }
+
+    private static List<Refusal> wrong(Reading<Batch.Row> read, Instrument instrument, Set<UUID> before) {
+        if (read instanceof Reading.Unread<Batch.Row> unread) {
+            return List.of(unread.refusal());
+        }
+        Batch.Row row = read.orThrow();
+        List<Refusal> wrong = new ArrayList<>(row.filled().against(instrument));
+        row.id()
+                .filter(id -> !before.add(id))
+                .ifPresent(again -> wrong.add(Refusal.of(SurveyRefusal.SURVEY_SHEET_TWICE)));
+        return wrong;
     }
 
     private static List<String> columns(Instrument instrument) {

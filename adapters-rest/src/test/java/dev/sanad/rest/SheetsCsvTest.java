@@ -105,6 +105,13 @@ class SheetsCsvTest {
     }
 
     @Test
+    void sheet_that_stands_there_twice_is_refused_with_its_row() {
+        String id = "00000000-0000-0000-0000-000000000001,";
+        assertThat(refusals("sheet.id,sheet.mode,kind\n" + id + "oral,4\n,oral,4\n,oral,4\n" + id + "oral,3\n"))
+                .containsExactly("survey-sheet-twice 5");
+    }
+
+    @Test
     void no_cell_of_a_report_is_a_formula() {
         Instrument hostile = new Instrument(
                 "after",

@@ -160,7 +160,7 @@ final class SurveySamples {
         Response response = new Response(9, 7, 1, 1, 0);
         Evidence evidence =
                 new Evidence(7, response, Map.of(Mode.ORAL, 7), new Interval(0.3, 0.8), Set.of(Flag.ALL_HEARD));
-        Sensitivity sensitivity = new Sensitivity(new Interval(0.4, 0.9), new Interval(0.3, 0.5));
+        Sensitivity sensitivity = new Sensitivity(Optional.of(new Interval(0.4, 0.9)), new Interval(0.3, 0.5));
         Report.Row shown = new Report.Row(
                 "kind",
                 Aspect.SERVICE,

@@ -91,7 +91,7 @@ public record ModeEffect(Map<String, Stratum> strata) {
         return weighted(stratum -> known(stratum.pooled().share()));
     }
 
-    /** As if all had answered a questionnaire. */
+    /** As if all had answered a questionnaire; outside 0 to 1 where the effect that is lent fits nobody who borrows it. */
     public double adjusted() {
         return weighted(stratum -> stratum.adjusted(stratum.both() ? stratum.effect() : lent(Stratum::effect, 1)));
     }

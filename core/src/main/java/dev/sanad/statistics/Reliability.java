@@ -13,7 +13,10 @@ import java.util.List;
  */
 public record Reliability(List<Double> itemVariances, double totalVariance) {
 
-    /** Refused when there are fewer than two items, or a variance is negative. */
+    /** More than rounding can make of a sum that is at its bound. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Refused when there are fewer than two items, a variance is negative, or the sums vary more than items can make them. */
     public Reliability {
         itemVariances = List.copyOf(itemVariances);
         StatisticRefusal.TOO_FEW_ITEMS.when(itemVariances.size() < 2);
@@ -21,6 +24,8 @@ public record Reliability(List<Double> itemVariances, double totalVariance) {
                 !Double.isFinite(totalVariance) || itemVariances.stream().anyMatch(v -> !Double.isFinite(v)));
         StatisticRefusal.VARIANCE_NEGATIVE.when(
                 totalVariance < 0 || itemVariances.stream().anyMatch(variance -> variance < 0));
+        double deviations = itemVariances.stream().mapToDouble(Math::sqrt).sum();
+        StatisticRefusal.VARIANCE_EXCEEDS_ITEMS.when(totalVariance > deviations * deviations * (1 + ROUNDING));
     }
 
     /** From complete answers, a row for each respondent; refused with fewer than two or when a row is shorter. */

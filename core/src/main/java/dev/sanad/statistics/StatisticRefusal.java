@@ -30,6 +30,7 @@ public enum StatisticRefusal implements RefusalCode {
     TOO_FEW_RESPONDENTS,
     TOO_FEW_STEPS,
     VALUE_NOT_POSITIVE,
+    VARIANCE_EXCEEDS_ITEMS,
     VARIANCE_NEGATIVE,
     WEIGHT_NEGATIVE,
     WEIGHTS_DO_NOT_SUM;

@@ -64,14 +64,15 @@ public record Claim(int above) {
     private Verdict ask(Score.Share share, Sensitivity sensitivity) {
         double claimed = above / 100.0;
         Interval bounds = share.evidence().interval();
-        if (bounds.low() <= claimed && bounds.high() > claimed) {
-            return undecidable(Reason.BOUNDS_ON_BOTH_SIDES);
-        }
         boolean high = bounds.low() > claimed;
-        List<Reason> doubts = doubts(share.evidence());
-        if (high && sensitivity.courtesy().low() <= claimed) {
-            doubts.add(Reason.COURTESY_COULD_EXPLAIN);
-        }
+        List<Reason> doubts = new ArrayList<>();
+        add(doubts, Reason.BOUNDS_ON_BOTH_SIDES, !high && bounds.high() > claimed);
+        add(doubts, Reason.RESPONSE_UNKNOWN, share.evidence().flags().contains(Flag.RESPONSE_UNKNOWN));
+        add(doubts, Reason.RESPONSE_LOW, share.evidence().flags().contains(Flag.RESPONSE_LOW));
+        add(
+                doubts,
+                Reason.COURTESY_COULD_EXPLAIN,
+                high && sensitivity.courtesy().low() <= claimed);
         if (!doubts.isEmpty()) {
             return new Verdict(Standing.UNDECIDABLE, doubts);
         }
@@ -80,15 +81,10 @@ public record Claim(int above) {
                 : new Verdict(Standing.NOT_SUPPORTED, List.of(Reason.BOUND_BELOW));
     }
 
-    private static List<Reason> doubts(Evidence evidence) {
-        List<Reason> doubts = new ArrayList<>();
-        if (evidence.flags().contains(Flag.RESPONSE_UNKNOWN)) {
-            doubts.add(Reason.RESPONSE_UNKNOWN);
+    private static void add(List<Reason> doubts, Reason reason, boolean holds) {
+        if (holds) {
+            doubts.add(reason);
         }
-        if (evidence.flags().contains(Flag.RESPONSE_LOW)) {
-            doubts.add(Reason.RESPONSE_LOW);
-        }
-        return doubts;
     }
 
     private static Verdict undecidable(Reason reason) {

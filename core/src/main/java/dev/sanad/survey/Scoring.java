@@ -1,5 +1,6 @@
 package dev.sanad.survey;
 
+import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Scores sheets that lie in a file: what the first report of the survey would tell of them, with all that it would hide.
@@ -26,7 +28,7 @@ public final class Scoring {
     /**
      * The report, broken down where asked.
      *
-     * @throws RefusedException with everything that is wrong with any sheet, or {@code survey-release-subtracts} where so
+     * @throws RefusedException with everything that is wrong with any sheet and its row, or {@code survey-release-subtracts} where so
      *     little was answered that any score would tell somebody's
      */
     public static Report of(Survey survey, List<Sheet> sheets, Optional<Dimension> by) {
@@ -79,9 +81,15 @@ public final class Scoring {
     }
 
     private static Report of(Survey survey, List<Sheet> sheets, Optional<Dimension> by, Heads heads) {
-        List<Refusal> refusals = sheets.stream()
-                .flatMap(sheet -> sheet.filled.against(survey.instrument()).stream())
-                .toList();
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            Argument row = Argument.number(i + SheetFiles.FIRST_ROW);
+            Sheet sheet = sheets.get(i);
+            Stream.concat(
+                            survey.against(sheet.mode, sheet.groups).stream(),
+                            sheet.filled.against(survey.instrument()).stream())
+                    .forEach(refusal -> refusals.add(refusal.with("row", row)));
+        }
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }

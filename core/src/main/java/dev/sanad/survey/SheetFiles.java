@@ -14,7 +14,7 @@ import java.util.UUID;
 final class SheetFiles {
 
     /** The first line of a file has its headings. */
-    private static final int FIRST_ROW = 2;
+    static final int FIRST_ROW = 2;
 
     private final Rulebook book;
     private final SheetIntake intake;

@@ -68,15 +68,7 @@ record SheetIntake(Rulebook book) {
             AnswerSheet.Taken taken,
             List<Refusal> refusals) {
         Survey survey = terms.survey();
-        if (!survey.modes().contains(sheet.mode())) {
-            refusals.add(Refusal.of(SurveyRefusal.SURVEY_MODE_NOT_ALLOWED)
-                    .with("mode", sheet.mode().word())
-                    .citing(survey.clauses()));
-        }
-        taken.groups()
-                .in(Dimension.STRATUM)
-                .filter(stratum -> !survey.publish().apart().contains(stratum))
-                .ifPresent(stratum -> refusals.add(Refusal.of(SurveyRefusal.SURVEY_STRATUM_UNKNOWN)));
+        refusals.addAll(survey.against(sheet.mode(), taken.groups()));
         refusals.addAll(sheet.filled().against(instrument));
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);

@@ -2,6 +2,8 @@ package dev.sanad.survey;
 
 import dev.sanad.calendar.Span;
 import dev.sanad.kernel.Clause;
+import dev.sanad.kernel.Refusal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +94,20 @@ public record Survey(
         methods = List.copyOf(methods);
         index = Collections.unmodifiableMap(new LinkedHashMap<>(index));
         clauses = List.copyOf(clauses);
+    }
+
+    /** What is wrong with how a sheet was filled in and of whom, whatever it answers. */
+    List<Refusal> against(Mode mode, Groups groups) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (!modes.contains(mode)) {
+            refusals.add(Refusal.of(SurveyRefusal.SURVEY_MODE_NOT_ALLOWED)
+                    .with("mode", mode.word())
+                    .citing(clauses));
+        }
+        groups.in(Dimension.STRATUM)
+                .filter(stratum -> !publish.apart().contains(stratum))
+                .ifPresent(stratum -> refusals.add(Refusal.of(SurveyRefusal.SURVEY_STRATUM_UNKNOWN)));
+        return refusals;
     }
 
     /** How somebody is asked; empty where the table has no row for him. Without a table, the first mode that is allowed. */

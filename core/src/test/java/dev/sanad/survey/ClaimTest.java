@@ -45,6 +45,14 @@ class ClaimTest {
     }
 
     @Test
+    void every_reason_is_told_at_once() {
+        assertThat(asked(164, Map.of(Mode.FORUM, 200), 0).reasons())
+                .containsExactly(Claim.Reason.BOUNDS_ON_BOTH_SIDES, Claim.Reason.RESPONSE_UNKNOWN);
+        assertThat(asked(1_700, Map.of(Mode.ORAL, 2_000), 10_000).reasons())
+                .containsExactly(Claim.Reason.RESPONSE_LOW, Claim.Reason.COURTESY_COULD_EXPLAIN);
+    }
+
+    @Test
     void where_even_the_upper_bound_is_not_above_the_claim_is_not_supported() {
         assertThat(asked(140, Map.of(Mode.ORAL, 200), 250))
                 .isEqualTo(verdict(Claim.Standing.NOT_SUPPORTED, Claim.Reason.BOUND_BELOW));

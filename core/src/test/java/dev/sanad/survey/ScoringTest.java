@@ -45,6 +45,16 @@ class ScoringTest {
     }
 
     @Test
+    void what_silence_could_hide_is_unknown_where_nobody_knows_who_was_asked() {
+        List<Scoring.Sheet> sheets = new ArrayList<>(rated(40, 5, Mode.WEB));
+        sheets.addAll(rated(10, 2, Mode.WEB));
+        Report report = Scoring.of(SURVEY, sheets, Optional.empty());
+
+        assertThat(report.rows().get(0).sensitivity().orElseThrow().silence()).isEmpty();
+        assertThat(SurveyForms.report(SurveyForms.write(report))).isEqualTo(report);
+    }
+
+    @Test
     void without_sheets_the_score_is_undefined() {
         assertThat(score(List.of())).isEqualTo(new Score.Undefined(Cause.NO_ANSWER));
     }

@@ -148,7 +148,7 @@ final class ScoreCommand implements Callable<Integer> {
     private void write(Report report, Survey survey, Optional<Claim> claim, ReportListing listing) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case json -> out.println(ReportJson.write(report));
+            case json -> out.println(ReportJson.unpublished(report));
             case csv -> out.print(ReportCsv.write(report, survey.instrument(), language.language()));
             case svg -> out.println(ReportChart.of(report, survey.instrument(), language.language()));
             case text -> listing.print(report, survey.instrument(), claim);
@@ -167,7 +167,9 @@ final class ScoreCommand implements Callable<Integer> {
         if (by.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Dimension.of(by).orElseThrow(() -> wrong("--by: there is no dimension '" + by + "'")));
+        return Optional.of(Dimension.of(by)
+                .filter(dimension -> dimension != Dimension.STRATUM)
+                .orElseThrow(() -> wrong("--by: there is no dimension '" + by + "'")));
     }
 
     private Survey chosen(Policy policy) {

@@ -69,6 +69,10 @@ class BadSurveyInputTest {
                     CRONBACH  | {"rows_are_respondents":[[1,5],[5,1],[3,3]]}                              | "alpha":null
                     CRONBACH  | {"rows_are_respondents":[[1,5]]}                                          | "error":"TOO_FEW_RESPONDENTS"
                     CSAT      | {"counts_1_to_5":[0,0,0,0,0],"no_answer":0}                               | "mean":null
+                    CRONBACH  | {"item_variances":[1,1],"total_variance":5}                               | "error":"VARIANCE_EXCEEDS_ITEMS"
+                    CRONBACH  | {"rows_are_respondents":[[1,1],[2,2],[4,4]]}                              | "alpha":1.0
+                    CRONBACH  | {"item_variances":[0.1,0.1,0.1],"total_variance":0.9}                     | "alpha":
+                    MODE_EFFECT | {"strata":{"a":{"N":100,"quest":[10,9],"oral":[10,1]},"b":{"N":100,"quest":[0,0],"oral":[10,9]}}} | "adjusted_is_a_share":false
                     CSAT      | {"counts_1_to_5":[1,1,1,1,1]}                                             | "response_rate":null
                     SAMPLE_SIZE_COCHRAN | {"N":1,"e":0.5,"p":0.5,"conf":1e-17}                            | "error":"SHARE_OUTSIDE_RANGE"
                     SDC       | {"counts":[[3074457345618258602,2],[3074457345618258602,3074457345618258600]]} | "error":"NUMBER_TOO_LARGE"

@@ -45,6 +45,7 @@ class ScoreCommandTest {
 
         JsonNode score = new ObjectMapper().readTree(out.toString()).at("/rows/0/score");
         assertThat(exit).as(err.toString()).isZero();
+        assertThat(out.toString()).doesNotContain("1970-", "published", "number");
         assertThat(score.path("share").asDouble()).isEqualTo(0.8);
         assertThat(score.at("/evidence/n").asInt()).isEqualTo(50);
         assertThat(score.at("/evidence/modes/oral").asInt()).isEqualTo(25);
@@ -59,7 +60,7 @@ class ScoreCommandTest {
         assertThat(out.toString())
                 .contains(
                         "80.0% [67.0%, 88.8%] of 50 (oral 25, web 25)",
-                        "above 80%: undecidable (bounds-on-both-sides)");
+                        "above 80%: undecidable (bounds-on-both-sides, response-unknown)");
     }
 
     /** Last year, says the organisation, more than 80 % of the visitors were satisfied. */
@@ -103,7 +104,7 @@ class ScoreCommandTest {
     void answersOffTheScaleAreRefusedWithTheirLine() throws IOException {
         assertThat(score(sheets() + "web,north,6,1,1,1\r\n", "--lang", "en")).isEqualTo(1);
 
-        assertThat(err.toString()).contains("survey-answer-off-scale");
+        assertThat(err.toString()).contains("row 52: survey-answer-off-scale");
         assertThat(out.toString()).isEmpty();
     }
 
@@ -113,7 +114,7 @@ class ScoreCommandTest {
         assertThat(out.toString()).contains("worst and best unknown, without courtesy 75.0%");
 
         assertThat(score(sheets(), "--format", "csv", "--lang", "en")).isZero();
-        assertThat(out.toString()).contains("response-unknown modes-mixed,,,0.75");
+        assertThat(out.toString()).contains("modes-mixed\",,,0.75,");
 
         assertThat(score(sheets(), "--format", "json")).isZero();
         assertThat(out.toString()).doesNotContain("silence");
@@ -147,10 +148,33 @@ class ScoreCommandTest {
         assertThat(err.toString()).contains("sheets.csv: not written in UTF-8").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    web,north,,,,           | row 52: survey-sheet-empty
+                    web,north,5,x,5,5       | row 52: column patience: survey-row-unreadable
+                    paper,north,5,5,5,5     | row 52: survey-mode-not-allowed
+                    shout,north,5,5,5,5     | row 52: column sheet.mode: survey-row-unreadable
+                    web,north,5             | row 52: survey-row-unreadable
+                    """)
+    void whatIsWrongIsToldWithItsPlace(String line, String said) throws IOException {
+        assertThat(score(sheets() + line + "\r\n", "--lang", "en")).isEqualTo(1);
+
+        assertThat(err.toString()).contains(said);
+    }
+
+    @Test
+    void aStratumThatTheSurveyDoesNotKnowIsRefused() throws IOException {
+        String head = HEAD.replace("office", "stratum");
+        assertThat(score(head + "web,somewhere,5,5,5,5\r\n", "--lang", "en")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("row 2: survey-stratum-unknown");
+    }
+
     @Test
     void wrongUseIsSaid() throws IOException {
         assertThat(score(sheets(), "--above", "100")).isEqualTo(2);
         assertThat(score(sheets(), "--by", "weather")).isEqualTo(2);
+        assertThat(score(sheets(), "--by", "stratum")).isEqualTo(2);
         assertThat(score(sheets(), "--survey", "another")).isEqualTo(2);
         assertThat(score(sheets(), "--invited", "49")).isEqualTo(2);
         assertThat(score(sheets(), "--invited", "90", "--by", "office")).isEqualTo(2);

@@ -2,8 +2,11 @@ package dev.sanad.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +99,29 @@ class ValueCommandsTest {
     void wrong_option_is_told_by_its_name(String command, String told) {
         assertThat(run(command)).isEqualTo(2);
         assertThat(err.toString()).startsWith(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            id check|~input,scheme,mode\\n 1000000008,SA_NID,STRICT\\n~|1|"reason":"identifier-not-plain"
+            id check|~input,scheme,mode\\n1000000008,SA_NID,policy\\n~|0|"valid":true
+            id check|~input,scheme,mode\\n1000000008,SA_NID,loud\\n~|1|"reason":"mode-unknown"
+            id check --lang en|~input,scheme\\n"1,SA_NID\\n~|1|"message":"A quotation mark is not closed."
+            deadline --lang en|~kind,input,param\\nx,1,2\\n~|1|"message":"There is no such kind of row."
+            id check SA_NID|~input\\n1000000008\\n~|0|"valid":true
+            id check|~input\\n1000000008\\n~|2|~~
+            name compare|~A,B\\nx,y\\n~|2|~~
+            date status|~~|2|~~
+            """)
+    void file_of_values_is_answered_row_by_row(String command, String file, int exit, String said) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(file.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run(command)).isEqualTo(exit);
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(out.toString()).contains(said);
     }
 
     @Test

@@ -18,9 +18,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A report for a terminal: two lines for each score, and its codes as they are. */
 public final class ReportListing {
+    private static final Style PLACE =
+            Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC).plain();
+
     private final Language language;
     private final PrintWriter out;
 
@@ -47,8 +51,16 @@ public final class ReportListing {
     /** In the language, with the line of the file where there is one. */
     public void refusals(List<Refusal> refusals, PrintWriter err) {
         Style style = Style.of(language, MonthSystem.GREGORIAN, ZoneOffset.UTC).plain();
-        refusals.forEach(refusal ->
-                err.println(refusal.code().id() + ": " + Messages.shipped().write(refusal, style)));
+        refusals.forEach(refusal -> err.println(
+                place(refusal) + refusal.code().id() + ": " + Messages.shipped().write(refusal, style)));
+    }
+
+    private static String place(Refusal refusal) {
+        return Stream.of("row", "column")
+                .filter(refusal.arguments()::containsKey)
+                .map(part -> part + " "
+                        + Messages.shipped().write(refusal.arguments().get(part), PLACE) + ": ")
+                .collect(Collectors.joining());
     }
 
     private static String score(Score score) {

@@ -1,6 +1,5 @@
 package dev.sanad.desk.survey;
 
-import dev.sanad.desk.survey.UnreadableException.Code;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.statistics.EffectiveSize;
@@ -36,7 +35,7 @@ final class WeightMetrics {
         List<Double> rows = inputs.numbers("row_targets");
         List<Double> columns = inputs.numbers("col_targets");
         if (inputs.has("order") && !inputs.word("order").equals("rows then cols")) {
-            throw new UnreadableException(Code.VALUE_UNKNOWN, "order");
+            throw inputs.unknown("order");
         }
         Raking raking = Raking.of(seed, rows, columns);
         answer.table("after_1_cycle", figures(Raking.once(seed, rows, columns)))
@@ -64,6 +63,7 @@ final class WeightMetrics {
         effect.effects().forEach((name, delta) -> answer.put("within_" + name + "_delta", delta));
         answer.put("standardised_no_adjust", effect.standardised())
                 .put("standardised_adjusted_to_quest", effect.adjusted())
+                .put("adjusted_is_a_share", effect.adjusted() >= 0 && effect.adjusted() <= 1)
                 .put("delta_variance", effect.lentVariance())
                 .words("delta_borrowed_by", effect.borrowers());
     }

@@ -24,8 +24,9 @@ final class Answers {
 
     static final String EXITS = "Exits with 0 when every value is answered, 1 when one or more are refused,"
             + " 2 when it is used wrongly.";
-    static final String MANY = "Without a value it reads CSV from standard input: the first line names the columns,"
-            + " a bad row is answered with its line, and the next is still read.";
+    static final String MANY =
+            "Without a value it reads CSV from standard input: the first line names the columns, each once,"
+                    + " a bad row is answered with its line, and the next is still read.";
 
     private final PrintWriter out;
     private final BiConsumer<Row, ObjectNode> answer;
@@ -44,10 +45,11 @@ final class Answers {
         return write(new Row(0, cells, Optional.empty()));
     }
 
-    /** Every row of standard input. */
-    int all() {
+    /** Every row of standard input, which has to have some columns. */
+    int all(String... needed) {
         try {
             CsvRows rows = new CsvRows(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            rows.need(needed);
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                 write(row.get());
             }
@@ -69,6 +71,9 @@ final class Answers {
         }
         try {
             row.fault().ifPresentOrElse(fault -> reason(json, fault), () -> answer.accept(row, json));
+            words.filter(style -> json.has("reason"))
+                    .ifPresent(style ->
+                            json.put("message", ofRow(json.get("reason").textValue(), style)));
         } catch (RefusedException why) {
             Refusal first = why.refusals().get(0);
             reason(json, first.code().id());
@@ -77,6 +82,10 @@ final class Answers {
         refused += json.has("reason") ? 1 : 0;
         out.println(json);
         return json.has("reason") ? SOME_REFUSED : ALL;
+    }
+
+    private static String ofRow(String code, Style style) {
+        return Messages.shipped().write("row." + code, Map.of(), style);
     }
 
     static void reason(ObjectNode json, String code) {

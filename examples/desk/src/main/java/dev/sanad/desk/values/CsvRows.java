@@ -1,5 +1,6 @@
 package dev.sanad.desk.values;
 
+import dev.sanad.desk.data.UnusableException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The rows of a CSV file after RFC 4180, whose first line names the columns. A row that is no CSV is given with its
+ * The rows of a CSV file after RFC 4180, whose first line names the columns; refused with {@link UnusableException} where
+ * it does not. A row that is no CSV is given with its
  * line, and the next is read all the same.
  */
 final class CsvRows {
@@ -33,8 +36,22 @@ final class CsvRows {
 
     private List<String> header() throws IOException {
         String first = line().orElse("");
-        String plain = first.startsWith(BYTE_ORDER_MARK) ? first.substring(1) : first;
-        return CsvCells.of(plain).cells().stream().map(String::strip).toList();
+        CsvCells cells = CsvCells.of(first.startsWith(BYTE_ORDER_MARK) ? first.substring(1) : first);
+        List<String> names = cells.cells().stream().map(String::strip).toList();
+        List<String> named = names.stream().filter(name -> !name.isEmpty()).toList();
+        if (cells.open() || cells.stray() || named.size() != Set.copyOf(named).size()) {
+            throw new UnusableException("the first line does not name columns, each once");
+        }
+        return names;
+    }
+
+    /** Refuses a file without one of these columns with {@link UnusableException}. */
+    void need(String... needed) {
+        for (String column : needed) {
+            if (!columns.contains(column)) {
+                throw new UnusableException("the first line names no column '" + column + "'");
+            }
+        }
     }
 
     /** The next row; empty after the last. */

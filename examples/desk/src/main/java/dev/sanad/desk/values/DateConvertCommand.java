@@ -50,7 +50,7 @@ final class DateConvertCommand implements Callable<Integer> {
         to.ifPresent(this::known);
         CalendarRows rows = new CalendarRows("date", new CalendarRows.Terms(from, to, CalendarChoice.none()));
         Answers answers = messages.answers(rows::answer);
-        return date.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
+        return date.map(text -> answers.one(Map.of("input", text))).orElseGet(() -> answers.all("input"));
     }
 
     private void known(String calendar) {

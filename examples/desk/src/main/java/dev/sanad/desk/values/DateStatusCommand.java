@@ -31,6 +31,6 @@ final class DateStatusCommand implements Callable<Integer> {
         CalendarRows rows = new CalendarRows(
                 "holiday", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.choice()));
         Answers answers = messages.answers(rows::answer);
-        return date.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
+        return date.map(text -> answers.one(Map.of("input", text))).orElseGet(() -> answers.all("input"));
     }
 }

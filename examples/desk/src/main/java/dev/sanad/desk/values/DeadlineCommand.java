@@ -55,7 +55,7 @@ public final class DeadlineCommand implements Callable<Integer> {
                 "deadline", new CalendarRows.Terms(Optional.empty(), Optional.empty(), calendar.choice()));
         Answers answers = messages.answers(rows::answer);
         return rule.isEmpty()
-                ? answers.all()
+                ? answers.all("input", "param")
                 : answers.one(Map.of("param", rule.orElse(""), "input", start.orElse("")));
     }
 }

@@ -7,6 +7,7 @@ import dev.sanad.beneficiary.identifier.Strictness;
 import dev.sanad.calendar.Reading;
 import dev.sanad.kernel.Refusal;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,13 +21,12 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says whether an identifier is valid, how it is written, and if not, why not.",
             Answers.MANY,
-            "Columns: input; scheme where no SCHEME is given; mode (strict or lenient) where --mode is not to count.",
+            "Columns: input; scheme where no SCHEME is given; mode (strict, lenient, or policy, which is read"
+                    + " leniently) where --mode is not to count.",
             "Answers: valid, normalized, reason."
         },
         footer = Answers.EXITS)
 final class IdCheckCommand implements Callable<Integer> {
-    private static final String STRICT = "strict";
-
     private final Identifiers identifiers = Identifiers.shipped(InstantSource.system());
 
     /** How a value may be written. */
@@ -50,16 +50,28 @@ final class IdCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answers answers = messages.answers(this::answer);
-        return value.map(text -> answers.one(Map.of("input", text))).orElseGet(answers::all);
+        return value.map(text -> answers.one(Map.of("input", text)))
+                .orElseGet(() -> scheme.isPresent() ? answers.all("input") : answers.all("input", "scheme"));
     }
 
     private void answer(Row row, ObjectNode json) {
-        String asked = row.get("mode", mode.name());
-        Strictness strictness = asked.equals(STRICT) ? Strictness.STRICT : Strictness.LENIENT;
+        Optional<Strictness> asked = strictness(row.get("mode", mode.name()));
+        if (asked.isEmpty()) {
+            Answers.reason(json, "mode-unknown");
+            return;
+        }
         Reading<Identifier> reading =
-                identifiers.read(row.get("scheme", scheme.orElse("")), row.raw("input"), strictness);
+                identifiers.read(row.get("scheme", scheme.orElse("")), row.raw("input"), asked.get());
         Optional<Refusal> refusal = reading.refused();
         json.put("valid", refusal.isEmpty());
         json.put("normalized", reading.orThrow().value());
+    }
+
+    private static Optional<Strictness> strictness(String mode) {
+        return switch (mode.strip().toLowerCase(Locale.ROOT)) {
+            case "strict" -> Optional.of(Strictness.STRICT);
+            case "lenient", "policy" -> Optional.of(Strictness.LENIENT);
+            default -> Optional.empty();
+        };
     }
 }

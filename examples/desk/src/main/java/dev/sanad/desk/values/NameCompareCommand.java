@@ -45,7 +45,7 @@ final class NameCompareCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "With what shall it be compared?");
         }
         Answers answers = messages.answers(this::answer);
-        return one.isEmpty() ? answers.all() : answers.one(Map.of("a", one.orElse(""), "b", other.orElse("")));
+        return one.isEmpty() ? answers.all("a", "b") : answers.one(Map.of("a", one.orElse(""), "b", other.orElse("")));
     }
 
     private void answer(Row row, ObjectNode json) {

@@ -1,7 +1,9 @@
 package dev.sanad.desk.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.sanad.desk.data.UnusableException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -39,6 +41,26 @@ class CsvRowsTest {
         assertThat(rows).extracting(Row::line).containsExactly(2, 3, 4);
         assertThat(rows.get(1).fault()).contains(fault);
         assertThat(rows.get(2).raw("b")).isEqualTo("4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ~~|names no column 'input'
+            Input|names no column 'input'
+            input;scheme|names no column 'input'
+            input,scheme,input|each once
+            "input,scheme|each once
+            "input"x,scheme|each once
+            """)
+    void file_whose_first_line_does_not_name_the_columns_cannot_be_used(String first, String told) {
+        assertThatExceptionOfType(UnusableException.class)
+                .isThrownBy(() -> new CsvRows(new StringReader(first + "\n1,2\n")).need("input", "scheme"))
+                .withMessageContaining(told);
+    }
+
+    @Test
+    void columns_without_a_name_are_no_matter() throws IOException {
+        assertThat(rows("a,,\n1,2,3\n").get(0).raw("a")).isEqualTo("1");
     }
 
     @Test
