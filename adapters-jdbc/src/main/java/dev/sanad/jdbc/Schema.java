@@ -43,7 +43,8 @@ public final class Schema {
             "select association, subscriber, case_id, sequence, tries, held_until, trouble from {delivery}",
             "select association, deposit_id, case_id, left_at, waiting, locator, format, body from {report_box}",
             "select association, locator, case_id, salt, hash, content from {receipt}",
-            "select association, locator from {revoked_receipt}");
+            "select association, locator from {revoked_receipt}",
+            "select association, command_id, content, kept_at from {command}");
 
     private final Transactions transactions;
     private final Tables tables;

@@ -39,7 +39,8 @@ public record Tables(Optional<String> schema, String prefix) {
             "fund_line",
             "roster",
             "task",
-            "revoked_receipt");
+            "revoked_receipt",
+            "command");
 
     /** Refuses all but lower-case ASCII letters, digits and underscores with {@link IllegalArgumentException}. */
     public Tables {

@@ -61,12 +61,15 @@ public final class GuidesResource {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("edition", knock.path("guide")));
-            EditionForm form = body.read(sent, visit.heads(), EditionForm::read);
+            Body.Whole<EditionForm> whole = body.whole(sent, visit.heads(), EditionForm::read);
             visit.staff();
-            return commands.onceOnly(command, () -> {
-                GuideEdition kept = guides(visit).publish(form.edition(knock.path("guide")));
-                return answer(Response.status(Response.Status.CREATED), edition(kept), visit);
-            });
+            GuideEdition kept = commands.once(
+                    visit,
+                    command,
+                    whole.text(),
+                    () -> Commands.unbeaten(
+                            () -> guides(visit).publish(whole.form().edition(knock.path("guide")))));
+            return answer(Response.status(Response.Status.CREATED), edition(kept), visit);
         });
     }
 

@@ -3,6 +3,7 @@ package dev.sanad.rest;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.survey.Answering;
 import dev.sanad.survey.Invitation;
+import dev.sanad.survey.Invite;
 import dev.sanad.survey.Settling;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,9 +41,13 @@ public final class InvitationsResource {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("invite", knock.path("survey")));
-            InviteForm form = body.read(sent, visit.heads(), InviteForm::read);
-            Invitation made = commands.onceOnly(
-                    command, () -> visit.surveys().invite(form.invite(visit, command, knock.path("survey"))));
+            Body.Whole<InviteForm> whole = body.whole(sent, visit.heads(), InviteForm::read);
+            Invite invite = whole.form().invite(visit, command, knock.path("survey"));
+            Invitation made = commands.once(
+                    visit,
+                    command,
+                    whole.text(),
+                    () -> Commands.unbeaten(() -> visit.surveys().invite(invite)));
             return SurveyJson.answer(Response.Status.CREATED, SurveyJson.invitation(made));
         });
     }

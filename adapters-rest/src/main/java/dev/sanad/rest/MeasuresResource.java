@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.survey.Checking;
+import dev.sanad.survey.Planning;
 import dev.sanad.survey.SurveyRefusal;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -63,12 +64,15 @@ public final class MeasuresResource {
             visit.knownOnly();
             String survey = knock.path("survey");
             CommandId command = Commands.id(visit, List.of("measure", survey));
-            PlanForm form = body.read(sent, visit.heads(), PlanForm::read);
-            Occasion occasion = visit.occasion(command, visit.channel());
+            Body.Whole<PlanForm> whole = body.whole(sent, visit.heads(), PlanForm::read);
+            Planning planning = whole.form().planning(visit.occasion(command, visit.channel()), survey);
             return SurveyJson.answer(
                     Response.Status.CREATED,
-                    MeasureJson.of(
-                            commands.onceOnly(command, () -> visit.surveys().plan(form.planning(occasion, survey)))));
+                    MeasureJson.of(commands.once(
+                            visit,
+                            command,
+                            whole.text(),
+                            () -> Commands.unbeaten(() -> visit.surveys().plan(planning)))));
         });
     }
 

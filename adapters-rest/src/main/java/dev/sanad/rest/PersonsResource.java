@@ -138,12 +138,12 @@ public final class PersonsResource {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("change", knock.path(PERSON)));
             long version = IfMatch.version(visit.heads());
-            PersonForm form = body.read(sent, visit.heads(), PersonForm::read);
+            Body.Whole<PersonForm> whole = body.whole(sent, visit.heads(), PersonForm::read);
             Made made = made(visit);
             PersonRegister register = register(visit);
-            return commands.once(command, () -> {
+            return commands.once(visit, command, whole.text(), () -> {
                 PersonEntry before = register.find(id(knock));
-                Beneficiary changed = form.changed(before.beneficiary(), registers.schemes());
+                Beneficiary changed = whole.form().changed(before.beneficiary(), registers.schemes());
                 PersonEntry entry = register.change(made, before.id(), version, changed);
                 return entry(entry, visit);
             });

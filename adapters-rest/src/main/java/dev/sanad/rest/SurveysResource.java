@@ -3,6 +3,7 @@ package dev.sanad.rest;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
+import dev.sanad.survey.Entry;
 import dev.sanad.survey.Report;
 import dev.sanad.survey.SurveyRefusal;
 import jakarta.ws.rs.BeanParam;
@@ -39,11 +40,13 @@ public final class SurveysResource {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("sheet", knock.path("survey")));
-            EntryForm form = body.read(sent, visit.heads(), EntryForm::read);
-            UUID id = commands.onceOnly(
+            Body.Whole<EntryForm> whole = body.whole(sent, visit.heads(), EntryForm::read);
+            Entry entry = whole.form().entry(visit.occasion(command, visit.channel()), knock.path("survey"));
+            UUID id = commands.once(
+                    visit,
                     command,
-                    () -> visit.surveys()
-                            .enter(form.entry(visit.occasion(command, visit.channel()), knock.path("survey"))));
+                    whole.text(),
+                    () -> Commands.unbeaten(() -> visit.surveys().enter(entry)));
             return SurveyJson.answer(Response.Status.CREATED, SurveyJson.sheet(id));
         });
     }

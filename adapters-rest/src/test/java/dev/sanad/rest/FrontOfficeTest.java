@@ -88,6 +88,27 @@ class FrontOfficeTest {
     }
 
     @Test
+    void a_key_that_asked_for_one_thing_asks_for_no_other() {
+        String id = post("/persons", TestPeople.MOTHER).json().path("id").asText();
+        Ask change = Ask.post("/har/persons/" + id + "/changes").as("staff").key("same-change");
+        Ask first = change.with("If-Match", "\"1\"").json("{\"name\":\"سالم\"}");
+        assertThat(running.send(first).header("ETag")).isEqualTo("\"2\"");
+        assertThat(running.send(change.with("If-Match", "\"2\"").json("{\"name\":\"سعيد\"}"))
+                        .errors())
+                .containsExactly(" command-reused");
+        assertThat(running.send(first).header("ETag")).isEqualTo("\"2\"");
+
+        Ask publish = Ask.post("/har/guides/bylaws/editions").as("staff").key("same-edition");
+        assertThat(running.send(publish.json(later(7, 'a'))).status()).isEqualTo(201);
+        assertThat(running.send(publish.json(later(7, 'a'))).status()).isEqualTo(201);
+        assertThat(running.send(publish.json(later(8, 'a'))).errors()).containsExactly(" command-reused");
+
+        Ask refused = Ask.post("/har/guides/bylaws/editions").as("staff").key("refused-edition");
+        assertThat(running.send(refused.json(later(7, 'b'))).errors()).containsExactly(" guide-number-taken");
+        assertThat(running.send(refused.json(later(8, 'b'))).status()).isEqualTo(201);
+    }
+
+    @Test
     void a_consent_says_why_it_does_not_count() {
         String id = post("/persons", TestPeople.MOTHER).json().path("id").asText();
 
@@ -116,6 +137,10 @@ class FrontOfficeTest {
         Reply opened = post(
                 "/inquiries", "{\"channel\":\"phone\",\"purpose\":\"aid\",\"language\":\"ar\",\"emergency\":true}");
         return opened.json().path("code").asText();
+    }
+
+    private static String later(int number, char digit) {
+        return edition(number, digit).replace("2020", "2099");
     }
 
     private static String edition(int number, char digit) {

@@ -12,6 +12,7 @@ import dev.sanad.channel.InquiryLog;
 import dev.sanad.channel.Medium;
 import dev.sanad.channel.MemoryInquiries;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
 import dev.sanad.kernel.LocalText;
 import dev.sanad.kernel.PersonId;
@@ -108,6 +109,12 @@ final class TestCounter implements GuideShelf, InquiryLog {
     public List<GuideShowing> shown(AssociationId association, PersonId to) {
         working();
         return guides.shown(association, to);
+    }
+
+    @Override
+    public Optional<GuideShowing> find(AssociationId association, CommandId command) {
+        working();
+        return guides.find(association, command);
     }
 
     @Override

@@ -27,14 +27,31 @@ final class Collecting {
     }
 
     UUID answer(Answering answering) {
-        UUID id = UUID.nameUUIDFromBytes(book.ports().ids().code().getBytes(StandardCharsets.UTF_8));
+        UUID random = UUID.nameUUIDFromBytes(book.ports().ids().code().getBytes(StandardCharsets.UTF_8));
+        UUID known = book.keyed("answer:" + answering.token());
         return book.ports().store().inUnit(unit -> {
+            if (answered(unit, known, answering)) {
+                return known;
+            }
             Invitation invitation = open(unit, answering.token());
             SurveysInForce.Terms terms = book.terms(invitation.survey(), answering.at());
+            UUID id = terms.survey().asking().attached() ? known : random;
             SheetIntake.Sheet sheet =
                     new SheetIntake.Sheet(id, Mode.WEB, Groups.none(), answering.filled(), terms.day(answering.at()));
             return intake.take(unit, sheet, invitation, terms, answering.actor());
         });
+    }
+
+    /** Whether the same was answered before: to be seen only of a sheet that names its case, since no token leads to others. */
+    private boolean answered(SurveyUnit unit, UUID known, Answering answering) {
+        return unit.sheets()
+                .find(book.association(), known)
+                .filter(sheet -> sheet.instrument().equals(answering.filled().instrument()))
+                .filter(sheet -> sheet.answers()
+                        .equals(answering
+                                .filled()
+                                .inOrder(intake.instrument(unit, invitation(unit, answering.token())))))
+                .isPresent();
     }
 
     UUID enter(Entry entry) {

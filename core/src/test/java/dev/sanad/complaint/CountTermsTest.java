@@ -122,7 +122,7 @@ class CountTermsTest {
                 "{life: {by: note}}                                         | counts.life.by",
                 "{life: {ruling: {fact: note, upheld: right}}}              | counts.life.ruling.fact",
                 "{life: {ruling: {fact: ruling, upheld: left}}}             | counts.life.ruling.upheld",
-                "{life: {ruling: {fact: ruling}}}                           | counts.life.ruling.upheld",
+                "{life: {ruling: {fact: ruling}}}                           | counts.life.ruling",
                 "{life: {corrections: repair}}                              | counts.life.corrections"
             })
     void a_name_that_the_lifecycle_does_not_have_is_a_fault_of_the_file(String counts, String place) {

@@ -51,6 +51,10 @@ class CollectingTest {
         assertThat(id)
                 .isNotEqualTo(
                         UUID.nameUUIDFromBytes(invitation.token().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(refusals(() ->
+                        bench.desk.answer(new Answering(new Actor.Anybody(), invitation.token(), filled, on(DAY)))))
+                .as("no token leads to an anonymous sheet")
+                .containsExactly("survey-settled-already");
     }
 
     @ParameterizedTest
@@ -181,6 +185,16 @@ class CollectingTest {
         assertThat(sheets()).hasSize(1);
         assertThat(refusals(() -> answer(invitation, 5))).containsExactly("survey-settled-already");
         assertThat(refusals(() -> bench.desk.asked("no-such-token"))).containsExactly("survey-invitation-unknown");
+    }
+
+    @Test
+    void the_same_answers_sent_again_are_the_same_sheet_where_it_names_its_case_and_others_are_refused() {
+        Invitation invitation = bench.invited(bench.served("thing", "main", "e-1"), DAY, "walk-ins");
+        UUID id = answer(invitation, 5);
+
+        assertThat(answer(invitation, 5)).isEqualTo(id);
+        assertThat(refusals(() -> answer(invitation, 4))).containsExactly("survey-settled-already");
+        assertThat(sheets()).hasSize(1);
     }
 
     @Test

@@ -301,3 +301,13 @@ create table if not exists sanad_revoked_receipt (
 
 insert into sanad_schema_version (version, applied_at) values (11, current_timestamp);
 
+create table if not exists sanad_command (
+    association varchar(40) not null,
+    command_id varchar(160) not null,
+    content varchar(64) not null,
+    kept_at timestamp(6) with time zone not null,
+    primary key (association, command_id)
+);
+
+insert into sanad_schema_version (version, applied_at) values (12, current_timestamp);
+

@@ -30,7 +30,8 @@ final class FrontOffice {
         return desks.register(association -> Optional.of(new PersonRegister(association, store.people(), keyed)))
                 .guides(association -> newest(association).map(policy -> guides(association, policy)))
                 .inquiries(association -> newest(association).map(policy -> inquiries(association, policy)))
-                .rosters(this::roster);
+                .rosters(this::roster)
+                .commands(store.commands(), keyed);
     }
 
     private Guides guides(AssociationId association, Policy policy) {
