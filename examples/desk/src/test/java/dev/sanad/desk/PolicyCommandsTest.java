@@ -192,7 +192,7 @@ class PolicyCommandsTest {
                 .contains("“Mars/X”, which is none of what may stand here. Known here: Asia/Riyadh, Asia/Tehran,")
                 .contains("“start” is already taken")
                 .contains("not “100”. Allowed: 1..99.")
-                .contains("must be keys with values. Such as: at-least, at-most, more-than, less-than, known.")
+                .contains("must be keys with values. Such as: at-least, at-most, more-than, less-than, one-of, known.")
                 .contains("refers to “a”, which is none of what may stand here. Known here: go.")
                 .contains("not “30 business days”. Allowed: minute, hour, day,");
     }
