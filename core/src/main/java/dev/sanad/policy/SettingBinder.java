@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Binds calendar, parties and offices. */
@@ -61,8 +61,15 @@ final class SettingBinder {
     }
 
     private static ZoneId zone(Cursor in) {
-        String zone = in.reference(new TreeSet<>(ZoneId.getAvailableZoneIds()));
-        return zone.equals(Cursor.UNREAD) ? ZoneOffset.UTC : ZoneId.of(zone);
+        String zone = in.text();
+        Set<String> known = ZoneId.getAvailableZoneIds();
+        if (known.contains(zone)) {
+            return ZoneId.of(zone);
+        }
+        Optional<String> meant = Expected.among(known, zone).nearest();
+        List<String> such = List.of("Asia/Riyadh", "Asia/Tehran", "Europe/Budapest", "…");
+        in.fail(FaultCode.REFERENCE_UNKNOWN, new Expected(such, meant));
+        return ZoneOffset.UTC;
     }
 
     private static Map<String, OfficeHours> hours(Cursor in) {

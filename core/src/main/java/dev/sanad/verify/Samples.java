@@ -75,14 +75,17 @@ final class Samples {
                 .toList();
     }
 
-    /** One in each unit, since not all compare, and those around each bound. */
+    /** A day; where there are bounds, lengths around them and one in each unit, since not all compare. */
     private List<FactValue> lengths() {
-        Stream<Span> around = tests.stream()
+        List<Span> around = tests.stream()
                 .filter(Test.Length.class::isInstance)
-                .flatMap(test -> ((Test.Length) test).bound().neighbours().stream());
-        Stream<Span> each = Stream.concat(Stream.of(SpanUnit.DAY), Stream.of(SpanUnit.values()))
-                .map(unit -> new Span(1, unit));
-        return Stream.concat(each, around).<FactValue>map(FactValue.Length::new).toList();
+                .flatMap(test -> ((Test.Length) test).bound().neighbours().stream())
+                .toList();
+        Stream<SpanUnit> units = around.isEmpty() ? Stream.of() : Stream.of(SpanUnit.values());
+        return Stream.concat(
+                        Stream.concat(Stream.of(SpanUnit.DAY), units).map(unit -> new Span(1, unit)), around.stream())
+                .<FactValue>map(FactValue.Length::new)
+                .toList();
     }
 
     private List<FactValue> days() {

@@ -35,6 +35,22 @@ final class FactConstructs {
                                                 If.number("sum", Relation.AT_LEAST, 10),
                                                 If.number("sum", Relation.LESS_THAN, 20)))));
         says.put(
+                "a length of time under a bound",
+                draft -> draft.fact("term", Plain.DURATION)
+                        .action("set", a -> a.from("asked").by("clerk").asks("term"))
+                        .action(
+                                "grant",
+                                a -> a.from("asked")
+                                        .to("granted")
+                                        .by("clerk")
+                                        .requires(If.length("term", Relation.AT_MOST, "2 weeks")))
+                        .action(
+                                "put-off",
+                                a -> a.from("asked")
+                                        .to("later")
+                                        .by("clerk")
+                                        .requires(If.not(If.length("term", Relation.AT_MOST, "2 weeks")))));
+        says.put(
                 "several codes",
                 draft -> draft.fact("needs", Draft.choice(true, "bread", "bed", "books"))
                         .action("name", a -> a.from("asked").by("owner").asks("needs"))

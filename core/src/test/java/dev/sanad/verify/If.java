@@ -42,6 +42,10 @@ final class If {
         return new Condition.FactIs(fact, new Test.Number(relation, BigDecimal.valueOf(bound)));
     }
 
+    static Condition length(String fact, Relation relation, String bound) {
+        return new Condition.FactIs(fact, new Test.Length(relation, Draft.span(bound)));
+    }
+
     static Condition asked(Question question) {
         return new Condition.Asked(question);
     }

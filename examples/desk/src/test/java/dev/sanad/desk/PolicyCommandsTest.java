@@ -189,10 +189,10 @@ class PolicyCommandsTest {
                 .contains("Something is missing at the top level of the file. Needed: title.")
                 .contains("in this form: [a-z][a-z0-9-]{0,59}.")
                 .contains("“version” must be a number, not “012”. Allowed: 1..9999. Was “12” meant?")
-                .contains("“Mars/X”, which is none of what may stand here. Known here: Africa/Abidjan,")
+                .contains("“Mars/X”, which is none of what may stand here. Known here: Asia/Riyadh, Asia/Tehran,")
                 .contains("“start” is already taken")
                 .contains("not “100”. Allowed: 1..99.")
-                .contains("must be keys with values. Such as: at-least, at-most, more-than, less-than, known.")
+                .contains("must be keys with values. Such as: at-least, at-most, more-than, less-than, one-of, known.")
                 .contains("refers to “a”, which is none of what may stand here. Known here: go.")
                 .contains("not “30 business days”. Allowed: minute, hour, day,");
     }
