@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RegisterTest {
     private static final String STAFF = "employee";
     private static final String MOTHER = """
-            {"name":"فاطمة بنت سالم العتيبي","born":"1990-05-17","language":"arabic","literacy":"does-not-read",
+            {"name":"فاطمة بنت سالم العتيبي","born":"1990-05-17","language":"ar","literacy":"does-not-read",
              "identifiers":[{"scheme":"SA_NID","value":"1000000008"}]}""";
     private static final String AGAIN = """
             {"name":"فاطمه سالم العتيبى","born":"1990-05-17",
@@ -47,7 +47,8 @@ class RegisterTest {
         try (DeskProcess desk = DeskProcess.serve(data, environment, more)) {
             Api api = new Api(desk.port(), data);
             mother = registered(api, "mother", MOTHER).path("id").asText();
-            String tie = "{\"who\":\"%s\",\"kind\":\"guardian\",\"from\":\"2026-01-01\"}".formatted(mother);
+            String tie =
+                    "{\"who\":\"%s\",\"kind\":\"guardian\",\"from\":\"2026-01-01\",\"scope\":[]}".formatted(mother);
             registered(api, "child", "{\"name\":\"سالم\",\"born\":\"2019-02-03\",\"ties\":[%s]}".formatted(tie));
             JsonNode again = registered(api, "again", AGAIN);
             second = again.path("id").asText();
