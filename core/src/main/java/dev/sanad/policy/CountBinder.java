@@ -51,7 +51,8 @@ final class CountBinder {
             upheld.ignore();
             return new ComplaintTerms.Ruling(fact, Set.of());
         }
-        FactType.Choice choice = (FactType.Choice) lifecycle.facts().get(fact).type();
+        FactType.Choice choice = (FactType.Choice)
+                Optional.ofNullable(lifecycle.facts().get(fact)).orElseThrow().type();
         return new ComplaintTerms.Ruling(
                 fact, Set.copyOf(upheld.references(choice.options().keySet())));
     }
