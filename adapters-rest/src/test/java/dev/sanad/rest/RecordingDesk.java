@@ -211,7 +211,7 @@ final class RecordingDesk implements ServiceDesk {
 
     @Override
     public Optional<ComplaintCounts> counts() {
-        return Optional.of((asked, now) -> reach(List.of(terms, asked), ComplaintCsvTest.known()));
+        return Optional.of((asked, now) -> reach(asked, ComplaintCsvTest.known()));
     }
 
     @Override
