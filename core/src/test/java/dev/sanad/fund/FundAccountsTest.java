@@ -130,6 +130,17 @@ class FundAccountsTest {
     }
 
     @Test
+    void money_whose_reference_is_the_number_of_a_line_reverses_nothing() {
+        CommandId command = new CommandId("n-1");
+        accounts.receive(new Receipt(command, "gifts", false, BigDecimal.TEN, "1", CLERK), AT);
+
+        assertThat(refused(() -> accounts.reverse(command, "gifts", 1, CLERK, AT)))
+                .isEqualTo("fund-command-reused");
+        assertThat(reversed("gifts", 1).kind()).isEqualTo(Posting.Kind.INCOME_REVERSED);
+        has("gifts", "0", "0", "0");
+    }
+
+    @Test
     void nobody_enters_anything_under_a_command_of_sanads_own() {
         received("gifts", "10");
         CommandId own = CommandId.own("hold:" + CASE + ":1");
