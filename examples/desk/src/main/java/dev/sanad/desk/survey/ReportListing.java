@@ -57,9 +57,9 @@ public final class ReportListing {
 
     private static String place(Refusal refusal) {
         return Stream.of("row", "column")
-                .filter(refusal.arguments()::containsKey)
-                .map(part -> part + " "
-                        + Messages.shipped().write(refusal.arguments().get(part), PLACE) + ": ")
+                .flatMap(part -> Optional.ofNullable(refusal.arguments().get(part))
+                        .map(value -> part + " " + Messages.shipped().write(value, PLACE) + ": ")
+                        .stream())
                 .collect(Collectors.joining());
     }
 
