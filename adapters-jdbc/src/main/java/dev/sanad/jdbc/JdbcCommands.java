@@ -2,7 +2,6 @@ package dev.sanad.jdbc;
 
 import dev.sanad.journal.CommandLog;
 import dev.sanad.journal.Fingerprint;
-import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import java.util.Optional;
@@ -24,20 +23,7 @@ final class JdbcCommands implements CommandLog {
 
     @Override
     public Optional<Fingerprint> keep(AssociationId association, CommandId command, Fingerprint content) {
-        try {
-            return kept(association, command, content);
-        } catch (StaleVersionException another) {
-            return kept(association, command, content);
-        }
-    }
-
-    @Override
-    public void forget(AssociationId association, CommandId command) {
-        transactions.run(session -> session.update(delete, association.value(), command.value()));
-    }
-
-    private Optional<Fingerprint> kept(AssociationId association, CommandId command, Fingerprint content) {
-        return transactions.run(session -> {
+        return transactions.runAgain(session -> {
             Optional<Fingerprint> before = session.one(
                     find, row -> new Fingerprint(row.getString("content")), association.value(), command.value());
             if (before.isEmpty()) {
@@ -45,5 +31,10 @@ final class JdbcCommands implements CommandLog {
             }
             return before;
         });
+    }
+
+    @Override
+    public void forget(AssociationId association, CommandId command) {
+        transactions.run(session -> session.update(delete, association.value(), command.value()));
     }
 }

@@ -84,6 +84,11 @@ final class Commands {
         return once(command, () -> unbeaten(work));
     }
 
+    /** Both. */
+    <T> T onceOnly(Visit visit, CommandId command, String body, Supplier<T> work) {
+        return once(visit, command, body, () -> unbeaten(work));
+    }
+
     /** Does it again on what the faster one left; each try that is lost is another's that was won. */
     static <T> T unbeaten(Supplier<T> work) {
         for (int tried = 1; tried <= TRIES; tried++) {

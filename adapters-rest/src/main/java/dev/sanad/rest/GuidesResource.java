@@ -63,12 +63,11 @@ public final class GuidesResource {
             CommandId command = Commands.id(visit, List.of("edition", knock.path("guide")));
             Body.Whole<EditionForm> whole = body.whole(sent, visit.heads(), EditionForm::read);
             visit.staff();
-            GuideEdition kept = commands.once(
+            GuideEdition kept = commands.onceOnly(
                     visit,
                     command,
                     whole.text(),
-                    () -> Commands.unbeaten(
-                            () -> guides(visit).publish(whole.form().edition(knock.path("guide")))));
+                    () -> guides(visit).publish(whole.form().edition(knock.path("guide"))));
             return answer(Response.status(Response.Status.CREATED), edition(kept), visit);
         });
     }

@@ -43,11 +43,8 @@ public final class InvitationsResource {
             CommandId command = Commands.id(visit, List.of("invite", knock.path("survey")));
             Body.Whole<InviteForm> whole = body.whole(sent, visit.heads(), InviteForm::read);
             Invite invite = whole.form().invite(visit, command, knock.path("survey"));
-            Invitation made = commands.once(
-                    visit,
-                    command,
-                    whole.text(),
-                    () -> Commands.unbeaten(() -> visit.surveys().invite(invite)));
+            Invitation made = commands.onceOnly(
+                    visit, command, whole.text(), () -> visit.surveys().invite(invite));
             return SurveyJson.answer(Response.Status.CREATED, SurveyJson.invitation(made));
         });
     }

@@ -68,11 +68,8 @@ public final class MeasuresResource {
             Planning planning = whole.form().planning(visit.occasion(command, visit.channel()), survey);
             return SurveyJson.answer(
                     Response.Status.CREATED,
-                    MeasureJson.of(commands.once(
-                            visit,
-                            command,
-                            whole.text(),
-                            () -> Commands.unbeaten(() -> visit.surveys().plan(planning)))));
+                    MeasureJson.of(commands.onceOnly(
+                            visit, command, whole.text(), () -> visit.surveys().plan(planning))));
         });
     }
 

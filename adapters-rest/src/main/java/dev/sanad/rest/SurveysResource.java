@@ -4,6 +4,7 @@ import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.survey.Entry;
+import dev.sanad.survey.Publication;
 import dev.sanad.survey.Report;
 import dev.sanad.survey.SurveyRefusal;
 import jakarta.ws.rs.BeanParam;
@@ -42,11 +43,8 @@ public final class SurveysResource {
             CommandId command = Commands.id(visit, List.of("sheet", knock.path("survey")));
             Body.Whole<EntryForm> whole = body.whole(sent, visit.heads(), EntryForm::read);
             Entry entry = whole.form().entry(visit.occasion(command, visit.channel()), knock.path("survey"));
-            UUID id = commands.once(
-                    visit,
-                    command,
-                    whole.text(),
-                    () -> Commands.unbeaten(() -> visit.surveys().enter(entry)));
+            UUID id = commands.onceOnly(
+                    visit, command, whole.text(), () -> visit.surveys().enter(entry));
             return SurveyJson.answer(Response.Status.CREATED, SurveyJson.sheet(id));
         });
     }
@@ -59,12 +57,11 @@ public final class SurveysResource {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("publish", knock.path("survey")));
-            ReportOrder order = body.read(sent, visit.heads(), ReportOrder::read);
+            Body.Whole<ReportOrder> whole = body.whole(sent, visit.heads(), ReportOrder::read);
+            Publication publication =
+                    whole.form().publication(visit.occasion(command, visit.channel()), knock.path("survey"));
             Report report = commands.onceOnly(
-                    command,
-                    () -> visit.surveys()
-                            .publish(
-                                    order.publication(visit.occasion(command, visit.channel()), knock.path("survey"))));
+                    visit, command, whole.text(), () -> visit.surveys().publish(publication));
             return SurveyJson.answer(Response.Status.CREATED, ReportJson.of(report));
         });
     }

@@ -132,7 +132,7 @@ class EveryPolicyOverHttpTest {
 
         device.lodges("night-duty", need);
         JsonNode timeline = device.timeline("applicant");
-        assertThat(timeline.at("/stage/title").asText()).isEqualTo("ثبت شده");
+        assertThat(timeline.at("/stage/title").asText()).isEqualTo("ثبت‌شده");
         assertThat(Case.cited(past(timeline, "come"))).contains("BZD-07");
         assertThat(waits(timeline, "result").path("expectBy").asText()).isEqualTo("2026-12-14");
         assertThat(device.does("applicant", "withdraw")

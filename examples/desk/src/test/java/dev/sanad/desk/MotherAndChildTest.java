@@ -157,7 +157,7 @@ class MotherAndChildTest {
         String mother = post("/persons", language, 201, person(her.name(), her))
                 .path("id")
                 .asText();
-        String tie = "{\"who\":\"%s\",\"kind\":\"guardian\",\"from\":\"2026-01-01\"}".formatted(mother);
+        String tie = "{\"who\":\"%s\",\"kind\":\"guardian\",\"from\":\"2026-01-01\",\"scope\":[]}".formatted(mother);
         String child = post("/persons", language, 201, """
                 {"name":"%s","born":"2019-02-03","ties":[%s]}""".formatted(her.child(), tie))
                 .path("id")
@@ -180,7 +180,7 @@ class MotherAndChildTest {
 
     private String heardAtNight(String mother, Language language) throws Exception {
         JsonNode inquiry = post("/inquiries", language, 201, """
-                {"about":"%s","channel":"counter","purpose":"help","language":"%s"}""".formatted(mother, word(language)));
+                {"about":"%s","channel":"counter","purpose":"help","language":"%s"}""".formatted(mother, language.tag()));
         assertThat(inquiry.path("after-hours").asBoolean()).isTrue();
         assertThat(inquiry.path("in-hand-of").asText()).isEqualTo("night-duty");
         assertThat(Instant.parse(inquiry.path("clock-from").asText())).isEqualTo(OPENING);
@@ -228,11 +228,7 @@ class MotherAndChildTest {
 
     private static String contact(Language language, boolean reached) {
         return """
-                {"channel":"counter","language":"%s","reached":%s,"answered":%s,"minutes":5}""".formatted(word(language), reached, reached);
-    }
-
-    private static String word(Language language) {
-        return language.name().toLowerCase(java.util.Locale.ROOT);
+                {"channel":"counter","language":"%s","reached":%s,"answered":%s,"minutes":5}""".formatted(language.tag(), reached, reached);
     }
 
     private void refused(JsonNode problem, String code) {
