@@ -34,7 +34,7 @@ class FundsByVersionTest {
 
     private static String version(int number, String from, String fund) {
         return """
-                version: %d
+                version: %s
                 effective: {from: %s}
                 funds: {gifts: {kind: donation}, legacy: {kind: donation}}
                 lifecycles:
