@@ -27,25 +27,32 @@ public record Follower(ServiceDesk desk, Outbox outbox, Consumer<List<Announceme
      * What fails stays in the outbox, and so does what comes after it in its case; the rest is followed and handed on. Then
      * the first failure is thrown, with the others beside it.
      *
-     * @param most how many announcements at once, 1 or more
+     * @param most how many announcements at once, 1 or more; later cases come too until so many were followed
      */
     public void follow(int most) {
+        OneByOne tries = new OneByOne();
+        List<Announcement> heard = outbox.next(desk.association(), most);
+        int followed = followed(heard, tries);
+        while (heard.size() == most && followed < most) {
+            heard = outbox.after(heard.get(most - 1).key(), most);
+            followed += followed(heard, tries);
+        }
+        tries.throwFailures();
+    }
+
+    private int followed(List<Announcement> heard, OneByOne tries) {
         List<Announcement> followed = new ArrayList<>();
         Set<CaseKey> stuck = new HashSet<>();
-        OneByOne tries = new OneByOne();
-        for (Announcement heard : outbox.next(desk.association(), most)) {
-            if (stuck.contains(heard.key())) {
-                continue;
-            }
-            if (tries.attempt(() -> desk.followUp(heard))) {
-                followed.add(heard);
+        for (Announcement next : heard) {
+            if (!stuck.contains(next.key()) && tries.attempt(() -> desk.followUp(next))) {
+                followed.add(next);
             } else {
-                stuck.add(heard.key());
+                stuck.add(next.key());
             }
         }
         if (!followed.isEmpty()) {
             handOn.accept(followed);
         }
-        tries.throwFailures();
+        return followed.size();
     }
 }

@@ -222,6 +222,12 @@ public final class JdbcStore
     }
 
     @Override
+    public List<Announcement> after(CaseKey last, int most) {
+        mustBePositive(most);
+        return transactions.run(session -> journal.after(session, last, most));
+    }
+
+    @Override
     public void heard(List<Announcement> announcements) {
         transactions.run(session -> {
             journal.heard(session, announcements);

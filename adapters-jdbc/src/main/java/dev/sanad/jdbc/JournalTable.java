@@ -20,6 +20,7 @@ final class JournalTable {
 
     private final String history;
     private final String next;
+    private final String after;
     private final String append;
     private final String announce;
     private final String heard;
@@ -27,9 +28,12 @@ final class JournalTable {
     JournalTable(Tables tables) {
         history = tables.in("select " + COLUMNS
                 + " from {journal} j where j.association = ? and j.case_id = ? order by j.sequence");
-        next = tables.in("select " + COLUMNS + " from {outbox} o join {journal} j"
+        String waiting = "select " + COLUMNS + " from {outbox} o join {journal} j"
                 + " on j.association = o.association and j.case_id = o.case_id and j.sequence = o.sequence"
-                + " where o.association = ? order by o.case_id, o.sequence fetch first ? rows only");
+                + " where o.association = ?";
+        String order = " order by o.case_id, o.sequence fetch first ? rows only";
+        next = tables.in(waiting + order);
+        after = tables.in(waiting + " and o.case_id > ?" + order);
         append = tables.in("insert into {journal} (association, case_id, sequence, command_id, following, fingerprint,"
                 + " happened_at, event_type, event_version, format, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         announce = tables.in("insert into {outbox} (association, case_id, sequence) values (?, ?, ?)");
@@ -46,6 +50,15 @@ final class JournalTable {
 
     List<Announcement> next(Session session, AssociationId association, int most) {
         return session.list(next, row -> announcement(association, row), association.value(), most);
+    }
+
+    List<Announcement> after(Session session, CaseKey last, int most) {
+        return session.list(
+                after,
+                row -> announcement(last.association(), row),
+                last.association().value(),
+                last.id().value(),
+                most);
     }
 
     /** Two batches: the journal's and the outbox's. */

@@ -113,6 +113,11 @@ abstract class JoinedContract extends CaseStoreContract {
             }
 
             @Override
+            public List<Announcement> after(CaseKey last, int most) {
+                return host.inTransaction(() -> joined.after(last, most));
+            }
+
+            @Override
             public void heard(List<Announcement> announcements) {
                 host.inTransaction(() -> {
                     joined.heard(announcements);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,9 @@ public final class MemoryStore implements CaseStore, CaseRecords, CaseListing, W
     private final InstantSource time;
     private final Map<CaseKey, Kept> cases = new LinkedHashMap<>();
     private final Map<List<Object>, CaseKey> names = new HashMap<>();
-    private final Map<CaseKey, TreeMap<Long, Entry>> outbox = new LinkedHashMap<>();
+    private final NavigableMap<CaseKey, TreeMap<Long, Entry>> outbox = new TreeMap<>(
+            Comparator.comparing((CaseKey key) -> key.association().value())
+                    .thenComparing(key -> key.id().value()));
 
     /**
      * A store without cases.
@@ -119,6 +122,16 @@ public final class MemoryStore implements CaseStore, CaseRecords, CaseListing, W
 
     @Override
     public synchronized List<Announcement> next(AssociationId association, int most) {
+        return waiting(outbox, association, most);
+    }
+
+    @Override
+    public synchronized List<Announcement> after(CaseKey last, int most) {
+        return waiting(outbox.tailMap(last, false), last.association(), most);
+    }
+
+    private static List<Announcement> waiting(
+            Map<CaseKey, TreeMap<Long, Entry>> outbox, AssociationId association, int most) {
         Limits.most(most);
         return outbox.entrySet().stream()
                 .filter(waiting -> waiting.getKey().association().equals(association))

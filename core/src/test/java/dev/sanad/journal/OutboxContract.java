@@ -80,6 +80,28 @@ interface OutboxContract extends StorePorts {
     }
 
     @Test
+    default void from_any_case_on_those_of_later_cases_come_and_of_no_other_association() {
+        AssociationId association = Sample.association();
+        for (int i = 0; i < 4; i++) {
+            Sample.opened(store(), Sample.later(Sample.row(Sample.key(association), Sample.command()), 1));
+            Sample.opened(store(), Sample.later(Sample.row(Sample.key(Sample.association()), Sample.command()), 1));
+        }
+        List<Announcement> all = outbox().next(association, 100);
+        for (CaseKey last : all.stream().map(Announcement::key).distinct().toList()) {
+            List<Announcement> later = all.stream()
+                    .dropWhile(one -> !one.key().equals(last))
+                    .filter(one -> !one.key().equals(last))
+                    .toList();
+            assertThat(outbox().after(last, 100)).isEqualTo(later);
+            assertThat(outbox().after(last, 3))
+                    .isEqualTo(later.stream().limit(3).toList());
+        }
+        CaseKey first = all.get(0).key();
+        outbox().heard(all.stream().filter(one -> one.key().equals(first)).toList());
+        assertThat(outbox().after(first, 100)).isEqualTo(outbox().next(association, 100));
+    }
+
+    @Test
     default void order_within_a_case_is_that_of_the_sequence_and_not_of_the_instant() {
         CaseRow row = Sample.row(Sample.key(Sample.association()), Sample.command());
         Sample.opened(store(), row);
@@ -99,6 +121,8 @@ interface OutboxContract extends StorePorts {
     @Test
     default void fewer_than_one_cannot_be_asked_for() {
         assertThatThrownBy(() -> outbox().next(Sample.association(), 0)).isInstanceOf(IllegalArgumentException.class);
+        CaseKey last = Sample.key(Sample.association());
+        assertThatThrownBy(() -> outbox().after(last, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> dueCases().due(Sample.association(), 0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -2,6 +2,7 @@ package dev.sanad.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sanad.Follower;
@@ -11,17 +12,36 @@ import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseKey;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
+import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.CaseStateCodec;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.policy.source.Fault;
 import dev.sanad.policy.source.FaultCode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A case that an action of another calls for: opened once, with the same owner, and followed with its own code. */
 class FollowUpTest {
+    private static final String UNSTARTABLE = """
+            parties: {clerk: {title: Clerk}}
+            lifecycles:
+              life:
+                stages: {begun: open, over: {ends: granted}}
+                actions:
+                  begin: {to: begun, by: owner}
+                  link: {from: begun, by: clerk, opens: fix}
+                  end: {from: begun, to: over, by: clerk}
+              fix:
+                stages: {fixing: open, done: {ends: granted}}
+                actions:
+                  commence: {to: fixing, by: clock, requires: [{owner-kind: household}]}
+                  finish: {from: fixing, to: done, by: clerk}
+            services: {thing: {lifecycle: life}}
+            """;
 
     private static final String POLICY = """
             parties: {clerk: {title: Clerk}}
@@ -106,22 +126,7 @@ class FollowUpTest {
 
     @Test
     void what_cannot_be_followed_holds_back_its_own_case_and_no_other() {
-        Bench stuck = Bench.under("""
-                parties: {clerk: {title: Clerk}}
-                lifecycles:
-                  life:
-                    stages: {begun: open, over: {ends: granted}}
-                    actions:
-                      begin: {to: begun, by: owner}
-                      link: {from: begun, by: clerk, opens: fix}
-                      end: {from: begun, to: over, by: clerk}
-                  fix:
-                    stages: {fixing: open, done: {ends: granted}}
-                    actions:
-                      commence: {to: fixing, by: clock, requires: [{owner-kind: household}]}
-                      finish: {from: fixing, to: done, by: clerk}
-                services: {thing: {lifecycle: life}}
-                """);
+        Bench stuck = Bench.under(UNSTARTABLE);
         stuck.owner().lodges();
         CaseKey sick = stuck.key();
         stuck.staff("anna", "clerk").does("link");
@@ -134,6 +139,28 @@ class FollowUpTest {
                 .isNotEmpty()
                 .extracting(Announcement::key)
                 .containsOnly(sick);
+    }
+
+    @Test
+    void more_that_are_stuck_than_are_asked_for_keep_no_other_waiting() {
+        Bench stuck = Bench.under(UNSTARTABLE);
+        Set<CaseKey> sick = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            stuck.owner().lodges();
+            stuck.staff("anna", "clerk").does("link");
+            sick.add(stuck.key());
+        }
+        stuck.owner().lodges();
+        Follower follower = new Follower(stuck.desk(), stuck.store);
+
+        for (int round = 0; round < 20; round++) {
+            catchThrowable(() -> follower.follow(1));
+        }
+        assertThatThrownBy(() -> follower.follow(1)).isInstanceOf(RefusedException.class);
+
+        assertThat(stuck.store.next(stuck.key().association(), 100))
+                .extracting(Announcement::key)
+                .containsOnly(sick.toArray(CaseKey[]::new));
     }
 
     @Test

@@ -173,6 +173,11 @@ class BellTest {
             }
 
             @Override
+            public List<Announcement> after(CaseKey last, int most) {
+                return List.of();
+            }
+
+            @Override
             public void heard(List<Announcement> announcements) {
                 taken.addAll(announcements);
             }
@@ -188,6 +193,11 @@ class BellTest {
             @Override
             public List<Announcement> next(AssociationId association, int most) {
                 throw new StackOverflowError("broken");
+            }
+
+            @Override
+            public List<Announcement> after(CaseKey last, int most) {
+                return List.of();
             }
 
             @Override
