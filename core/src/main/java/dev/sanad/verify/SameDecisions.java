@@ -54,8 +54,8 @@ final class SameDecisions {
                 && terms(one).equals(terms(other))) {
             return true;
         }
-        Explored first = Explored.of(Model.alongside(one, other), mostStates, states -> {});
-        Explored second = Explored.of(Model.alongside(other, one), mostStates, states -> {});
+        Explored first = Exploration.of(Model.alongside(one, other), mostStates, states -> {});
+        Explored second = Exploration.of(Model.alongside(other, one), mostStates, states -> {});
         return first.exhausted() && second.exhausted() && Likeness.of(new Behaviour(first), new Behaviour(second));
     }
 

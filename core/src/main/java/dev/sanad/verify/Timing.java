@@ -23,7 +23,7 @@ final class Timing {
         this.lapses = new Lapses(explored.model().scope().setting());
         Model whole = Model.whollyTimed(explored.model().scope());
         this.timed = whole.layout();
-        this.sightings = Explored.of(whole, MOST_STATES, states -> {}).exhausted()
+        this.sightings = Exploration.of(whole, MOST_STATES, states -> {}).exhausted()
                 ? timed.time().sightings()
                 : Optional.empty();
     }

@@ -94,7 +94,7 @@ public final class Verifier {
 
     private Explored explore(Scope scope) {
         String lifecycle = scope.lifecycle().name();
-        return Explored.of(scope, mostStates, states -> progress.seen(lifecycle, states));
+        return Exploration.of(scope, mostStates, states -> progress.seen(lifecycle, states));
     }
 
     private static Coverage coverage(Explored explored) {

@@ -23,7 +23,7 @@ public final class Ways {
 
     public static Ways of(Policy policy, Lifecycle lifecycle) {
         return new Ways(Scope.of(policy, lifecycle).stream()
-                .map(scope -> Explored.of(scope, Verifier.MOST_STATES, states -> {}))
+                .map(scope -> Exploration.of(scope, Verifier.MOST_STATES, states -> {}))
                 .toList());
     }
 

@@ -199,7 +199,7 @@ final class Draft {
 
     /** Without time. */
     Explored explored() {
-        return Explored.of(Model.untimed(scope()), Integer.MAX_VALUE / 8, states -> {});
+        return Exploration.of(Model.untimed(scope()), Integer.MAX_VALUE / 8, states -> {});
     }
 
     /** With as much of time as the order of things turns on. */

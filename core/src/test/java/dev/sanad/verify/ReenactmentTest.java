@@ -26,7 +26,7 @@ class ReenactmentTest {
     }
 
     private static List<StoryStep> granted(Draft draft) {
-        Explored explored = Explored.of(draft.timed(), 100_000, states -> {});
+        Explored explored = Exploration.of(draft.timed(), 100_000, states -> {});
         int granted = IntStream.range(0, explored.size())
                 .filter(state -> explored.model()
                         .layout()

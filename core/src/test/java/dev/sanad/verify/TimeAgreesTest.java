@@ -57,7 +57,7 @@ class TimeAgreesTest {
 
     /** Cases, as text, that stand where no explored state does. */
     private static List<String> outside(Draft real, Model timed, int commands) {
-        Explored explored = Explored.of(timed, 1_000_000, states -> {});
+        Explored explored = Exploration.of(timed, 1_000_000, states -> {});
         assertThat(explored.exhausted()).isTrue();
         TimedStates states = new TimedStates(explored);
         List<String> outside = new ArrayList<>();

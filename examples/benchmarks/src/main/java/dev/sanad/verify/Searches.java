@@ -25,7 +25,7 @@ final class Searches {
     /** As the verifier does it: it keeps each state, each step, and how each state was first come to. */
     Measured verifier() {
         return measured(() -> {
-            Explored explored = Explored.of(Model.untimed(scope), Verifier.MOST_STATES, states -> {});
+            Explored explored = Exploration.of(Model.untimed(scope), Verifier.MOST_STATES, states -> {});
             if (!explored.exhausted()) {
                 throw new IllegalStateException("not exhausted");
             }

@@ -17,7 +17,7 @@ class GeneratedLifecycleTest {
 
     @Test
     void aLimitThatIsReachedIsNotCalledExhausted() {
-        Explored explored = Explored.of(Model.untimed(new GeneratedPolicy(plan).scope()), 10_000, states -> {});
+        Explored explored = Exploration.of(Model.untimed(new GeneratedPolicy(plan).scope()), 10_000, states -> {});
 
         assertThat(explored.exhausted()).isFalse();
     }
