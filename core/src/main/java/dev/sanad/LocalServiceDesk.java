@@ -33,7 +33,6 @@ import dev.sanad.request.Move;
 import dev.sanad.request.Moves;
 import dev.sanad.request.PromiseReports;
 import dev.sanad.request.RequestQuestions;
-import dev.sanad.request.RequestRefusal;
 import dev.sanad.request.Requests;
 import dev.sanad.request.ServiceOffer;
 import dev.sanad.request.Standpoint;
@@ -44,7 +43,6 @@ import dev.sanad.survey.Surveys;
 import dev.sanad.text.Style;
 import jakarta.validation.Validator;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,17 +63,18 @@ final class LocalServiceDesk implements ServiceDesk {
     private final Optional<CaseListing> listing;
     private final Optional<FundAccounts> funds;
     private final Optional<CaseMoney> money;
-    private final Validator validator;
+    private final Constraints constraints;
 
     LocalServiceDesk(
             AssociationId association, Policies policies, Requests requests, Beside beside, Validator validator) {
         this.association = association;
+        this.constraints = new Constraints(validator);
         this.policies = policies;
         this.requests = requests;
         this.moves = new Moves(requests, new PolicyRules(association, policies));
         this.questions = requests.questions();
-        this.reports = beside.reports().map(box -> new ValidReports(box, this::valid));
-        this.upkeep = beside.upkeep().map(desk -> new ValidUpkeep(desk, this::valid));
+        this.reports = beside.reports().map(box -> new ValidReports(box, constraints::met));
+        this.upkeep = beside.upkeep().map(desk -> new ValidUpkeep(desk, constraints::met));
         this.surveys = beside.surveys();
         this.counts = beside.counts();
         this.promises = beside.promises();
@@ -83,7 +82,6 @@ final class LocalServiceDesk implements ServiceDesk {
         this.listing = beside.listing();
         this.funds = beside.funds();
         this.money = beside.money();
-        this.validator = validator;
     }
 
     @Override
@@ -112,30 +110,30 @@ final class LocalServiceDesk implements ServiceDesk {
 
     @Override
     public Receipt lodge(Lodging lodging) {
-        if (reports.isPresent() && questions.nameless(valid(lodging))) {
+        if (reports.isPresent() && questions.nameless(constraints.met(lodging))) {
             throw new RefusedException(Refusal.of(ReceiptRefusal.RECEIPT_NEEDED));
         }
-        return requests.lodge(valid(lodging));
+        return requests.lodge(constraints.met(lodging));
     }
 
     @Override
     public List<ListLine> lodge(ListLodging list) {
-        return requests.lodge(valid(list));
+        return requests.lodge(constraints.met(list));
     }
 
     @Override
     public Receipt act(Act act) {
-        return requests.act(valid(act));
+        return requests.act(constraints.met(act));
     }
 
     @Override
     public Receipt tell(Tell tell) {
-        return requests.tell(valid(tell));
+        return requests.tell(constraints.met(tell));
     }
 
     @Override
     public Receipt move(Move move) {
-        return moves.move(valid(move));
+        return moves.move(constraints.met(move));
     }
 
     @Override
@@ -161,7 +159,7 @@ final class LocalServiceDesk implements ServiceDesk {
 
     @Override
     public Verdict explain(Act act) {
-        List<Refusal> refusals = questions.against(valid(act));
+        List<Refusal> refusals = questions.against(constraints.met(act));
         Standpoint from = questions.standpoint(act.request(), act.occasion().actor());
         Attempt attempt = new Attempt(act.occasion(), act.action(), act.inputs(), act.roll());
         return explainer(from).explain(from.file(), attempt, refusals);
@@ -169,7 +167,7 @@ final class LocalServiceDesk implements ServiceDesk {
 
     @Override
     public Verdict explain(Lodging lodging) {
-        List<Refusal> refusals = questions.against(valid(lodging));
+        List<Refusal> refusals = questions.against(constraints.met(lodging));
         return new Verdict(refusals, Optional.empty(), refusals.isEmpty());
     }
 
@@ -226,17 +224,5 @@ final class LocalServiceDesk implements ServiceDesk {
     @Override
     public Optional<Upkeep> upkeep() {
         return upkeep;
-    }
-
-    private <T> T valid(T command) {
-        List<Refusal> refusals = validator.validate(command).stream()
-                .map(violation -> violation.getPropertyPath().toString())
-                .sorted(Comparator.naturalOrder())
-                .map(field -> Refusal.of(RequestRefusal.CONSTRAINT_VIOLATED).with("field", field))
-                .toList();
-        if (!refusals.isEmpty()) {
-            throw new RefusedException(refusals);
-        }
-        return command;
     }
 }

@@ -78,7 +78,7 @@ class RefusalAnswerTest {
         "document-unknown, document, identity, /inputs/documents",
         "service-unknown, service, aid, /service",
         "channel-unknown, channel, web, /channel",
-        "constraint-violated, field, office.<optional value>, /office",
+        "constraint-violated, field, office, /office",
         "owner-needed, none, none, /owner"
     })
     void a_refused_input_is_pointed_at(String code, String argument, String value, String pointer) {

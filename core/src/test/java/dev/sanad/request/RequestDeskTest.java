@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.CaseId;
 import dev.sanad.kernel.CommandId;
+import dev.sanad.kernel.Language;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.RefusedException;
 import dev.sanad.lifecycle.CaseEvent;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.lifecycle.Receipt;
 import dev.sanad.lifecycle.Truth;
+import dev.sanad.text.Messages;
+import dev.sanad.text.MonthSystem;
+import dev.sanad.text.Style;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -352,7 +357,14 @@ class RequestDeskTest {
                 Optional.empty(),
                 Optional.of("x".repeat(61)),
                 act.inputs());
-        assertThat(bench.refusedLodging(lodging)).hasSize(4);
+        assertThat(bench.refusedLodging(lodging))
+                .extracting(refusal -> Messages.shipped()
+                        .write(refusal, Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC)))
+                .containsExactlyInAnyOrder(
+                        "“action” is not filled in correctly (it takes from 1 to 60 characters).",
+                        "“occasion.channel” is not filled in correctly (it takes from 1 to 60 characters).",
+                        "“office” is not filled in correctly (it takes from 1 to 60 characters).",
+                        "“service” is not filled in correctly (it takes from 1 to 60 characters).");
         assertThat(bench.does("count", "n", 1).deeds()).hasSize(2);
     }
 
