@@ -204,6 +204,7 @@ public final class StoryScenario {
                         doing,
                         Optional.empty(),
                         people.office(),
+                        Optional.empty(),
                         Optional.empty())
                 : new Command.Act(acted.action(), doing, new Vote.Unanimous());
     }
