@@ -27,6 +27,7 @@ final class TimelineJson {
         json.set("service", names.titled(timeline.service()));
         json.set("stage", names.titled(timeline.stage()));
         timeline.outcome().ifPresent(outcome -> json.put("outcome", outcome.word()));
+        json.put("received", timeline.received().toString());
         ArrayNode past = json.putArray("past");
         timeline.past().forEach(step -> past.add(step(step)));
         json.set("next", names.next(timeline.next()));

@@ -154,6 +154,7 @@ final class Samples {
                 titled("aid"),
                 titled("received"),
                 Optional.of(Outcome.PASSED_ON),
+                NOW,
                 List.of(new Timeline.Step(titled("lodge"), titled("owner"), NOW, List.of(clause()))),
                 List.of(next()),
                 List.of(wait),

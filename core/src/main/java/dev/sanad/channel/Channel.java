@@ -47,6 +47,11 @@ public record Channel(
         clauses = List.copyOf(clauses);
     }
 
+    /** Whether what comes on it counts as received on the day on which it was sent. */
+    public boolean countsFromSending() {
+        return received == Received.SENT;
+    }
+
     public boolean lodges(String matter) {
         return lodges.map(all -> all.contains(matter)).orElse(true);
     }

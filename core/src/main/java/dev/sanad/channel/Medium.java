@@ -22,6 +22,11 @@ public enum Medium {
         return this == IN_PERSON || this == PHONE;
     }
 
+    /** Whether what comes by it shows on which day it was sent. */
+    public boolean dated() {
+        return this == LETTER || this == EMAIL;
+    }
+
     /** Whether nobody is reached by it without an address of his. */
     public boolean addressed() {
         return this != IN_PERSON && this != WEB;

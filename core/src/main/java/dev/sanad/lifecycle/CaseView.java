@@ -58,6 +58,15 @@ final class CaseView implements View {
         return present.at();
     }
 
+    /** Until when time has passed: what begins a case counts as done when it counts as received. */
+    private Instant reckoned() {
+        boolean begins = present.action()
+                .flatMap(rules.lifecycle()::action)
+                .filter(Action::starts)
+                .isPresent();
+        return begins ? file.state().opening().start() : present.at();
+    }
+
     @Override
     public Truth fact(String fact, Test test) {
         return test.judge(moments.value(fact));
@@ -79,7 +88,7 @@ final class CaseView implements View {
     @Override
     public Truth elapsed(Condition.Elapsed elapsed) {
         Optional<Instant> from = moments.at(elapsed.from());
-        Optional<Instant> to = elapsed.to().map(moments::at).orElse(Optional.of(present.at()));
+        Optional<Instant> to = elapsed.to().map(moments::at).orElse(Optional.of(reckoned()));
         if (from.isEmpty() || to.isEmpty()) {
             return Truth.UNKNOWN;
         }

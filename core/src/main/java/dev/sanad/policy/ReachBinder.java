@@ -40,18 +40,25 @@ final class ReachBinder {
         boolean atOwner = in.optional("at")
                 .map(each -> each.oneOf("owner").equals("owner"))
                 .orElse(false);
+        Medium medium = in.required("medium").oneOf(Medium.class);
         return new Channel(
                 in.key(),
                 title,
-                in.required("medium").oneOf(Medium.class),
+                medium,
                 opening,
                 in.optional("staff").map(each -> each.reference(parties)),
                 atOwner,
                 in.optional("lodges").map(Cursor::names),
-                in.optional("received")
-                        .map(each -> each.oneOf(Channel.Received.class))
-                        .orElse(Channel.Received.ARRIVAL),
+                in.optional("received").map(each -> received(each, medium)).orElse(Channel.Received.ARRIVAL),
                 scope.cited(in));
+    }
+
+    private static Channel.Received received(Cursor in, Medium medium) {
+        if (medium.dated()) {
+            return in.oneOf(Channel.Received.class);
+        }
+        in.oneOf("arrival");
+        return Channel.Received.ARRIVAL;
     }
 
     NoticeRules notices(Cursor in, Collection<String> channels) {

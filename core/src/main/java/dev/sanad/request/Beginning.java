@@ -88,7 +88,7 @@ final class Beginning {
                 new Intake(rules).owner(lodging),
                 lodging.office(),
                 occasion.channel(),
-                occasion.at(),
+                rules.sent(lodging).orElse(occasion.at()),
                 lodging.answerOn());
     }
 

@@ -6,6 +6,7 @@ import dev.sanad.journal.Value;
 import dev.sanad.kernel.PersonId;
 import dev.sanad.lifecycle.Occasion;
 import dev.sanad.party.Roll;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a command asks for, as one text: the same command again gives the same, at whatever moment it comes. */
@@ -20,6 +21,7 @@ final class CommandText {
                 .putText("owner", lodging.owner().map(PersonId::value))
                 .putText("office", lodging.office())
                 .putText("answer-on", lodging.answerOn())
+                .putText("sent", lodging.sent().map(LocalDate::toString))
                 .put("inputs", lodging.inputs());
         return CanonicalText.of(out.tree());
     }

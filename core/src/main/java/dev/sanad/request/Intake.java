@@ -8,6 +8,8 @@ import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.lifecycle.CaseRules;
 import dev.sanad.lifecycle.Occasion;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Intake {
                         .with("service", named(rules.of()))
                         .citing(channel.clauses()))
                 .ifPresent(refusals::add);
+        sent(lodging).ifPresent(refusals::add);
         lodging.answerOn().flatMap(this::noAnswer).ifPresent(refusals::add);
         boolean strange = lodging.office()
                 .filter(office -> !rules.of().setting().offices().isEmpty())
@@ -40,6 +43,29 @@ final class Intake {
             refusals.add(Refusal.of(RequestRefusal.OFFICE_UNKNOWN));
         }
         return refusals;
+    }
+
+    /** What is wrong with the day on which it was sent, or with its not being said. */
+    private Optional<Refusal> sent(Lodging lodging) {
+        Optional<Channel> counting = channelOf(lodging.occasion()).filter(Channel::countsFromSending);
+        if (counting.isEmpty()) {
+            return lodging.sent()
+                    .map(any -> Refusal.of(RequestRefusal.SENDING_DAY_NOT_COUNTED)
+                            .citing(channelOf(lodging.occasion())
+                                    .map(Channel::clauses)
+                                    .orElse(List.of())));
+        }
+        Channel channel = counting.get();
+        if (lodging.sent().isEmpty()) {
+            return Optional.of(Refusal.of(RequestRefusal.SENDING_DAY_NEEDED)
+                    .with("channel", named(channel))
+                    .citing(channel.clauses()));
+        }
+        ZoneId zone = rules.of().setting().calendar().zone();
+        LocalDate today = LocalDate.ofInstant(lodging.occasion().at(), zone);
+        return lodging.sent()
+                .filter(day -> day.isAfter(today))
+                .map(ahead -> Refusal.of(RequestRefusal.SENDING_DAY_AHEAD).citing(channel.clauses()));
     }
 
     /** Why nobody is told on the channel that somebody asked for. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param service what was asked for
  * @param stage where it stands
  * @param outcome how it ended, once it has
+ * @param received when it counts as received: when it was taken in, or as the day began on which it was sent
  * @param past what was done, oldest first
  * @param next what may come next from here
  * @param waits what was told about time, and what is due
@@ -33,6 +34,7 @@ public record Timeline(
         Titled service,
         Titled stage,
         Optional<Outcome> outcome,
+        Instant received,
         List<Step> past,
         List<Next> next,
         List<Wait> waits,

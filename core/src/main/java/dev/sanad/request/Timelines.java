@@ -45,6 +45,7 @@ final class Timelines {
                 titles.matter(rules),
                 new Timeline.Titled(stage.name(), stage.title()),
                 stage.ends(),
+                state.opening().start(),
                 past(events),
                 next(state),
                 waits(state),

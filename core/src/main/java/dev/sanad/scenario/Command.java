@@ -24,6 +24,7 @@ public sealed interface Command {
      *     where staff does
      * @param office where it is lodged
      * @param answerOn the channel on which the owner wants to be told
+     * @param sent the day on which it was sent
      */
     record Lodge(
             String service,
@@ -31,7 +32,8 @@ public sealed interface Command {
             Doing of,
             Optional<String> owner,
             Optional<String> office,
-            Optional<String> answerOn)
+            Optional<String> answerOn,
+            Optional<LocalDate> sent)
             implements Command {}
 
     /**

@@ -20,6 +20,7 @@ import dev.sanad.lifecycle.Receipt;
 import dev.sanad.lifecycle.Weighed;
 import dev.sanad.request.Act;
 import dev.sanad.request.Lodging;
+import dev.sanad.request.RequestRules;
 import dev.sanad.scenario.Target.Mark;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,7 +147,9 @@ final class Notes implements Play.Witness {
                 owner,
                 lodging.office(),
                 lodging.occasion().channel(),
-                lodging.occasion().at(),
+                new RequestRules(rules, scene.channels())
+                        .sent(lodging)
+                        .orElse(lodging.occasion().at()),
                 lodging.answerOn());
         CaseFile file = new CaseFile(CaseState.of(List.of(opening)), Map.of());
         Attempt attempt = new Attempt(lodging.occasion(), action.get(), lodging.inputs(), Optional.empty());

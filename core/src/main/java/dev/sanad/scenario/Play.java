@@ -108,24 +108,25 @@ final class Play {
         boolean staff = cast.employs(actor);
         String whose = lodge.owner().orElse(staff ? Party.OWNER : by);
         boolean named = lodge.owner().isPresent() || staff;
+        Optional<Channel> unsaid = lodge.of().channel().isPresent() ? Optional.empty() : channel(lodge.service());
         Lodging lodging = new Lodging(
-                occasion(actor, lodge.of().channel().or(() -> channel(lodge.service()))),
+                occasion(actor, lodge.of().channel().or(() -> unsaid.map(Channel::name))),
                 lodge.service(),
                 lodge.action(),
                 Optional.of(whose).filter(any -> named && !any.equals(NOBODY)).map(PersonId::new),
                 lodge.office().or(() -> office(actor)),
                 values(rules).of(lodge.of()),
-                lodge.answerOn());
+                lodge.answerOn(),
+                lodge.sent().or(() -> unsaid.filter(Channel::countsFromSending).map(any -> times.day(scene.now()))));
         Receipt receipt = witness.lodging(scene, lodging, () -> scene.requests().lodge(lodging));
         owner = Optional.of(whose);
         scene.began(receipt.id());
     }
 
-    /** The first channel that takes it. */
-    private Optional<String> channel(String matter) {
+    /** The first channel that takes it; what comes on it was sent that day, where nothing else is said. */
+    private Optional<Channel> channel(String matter) {
         return policy.reach().channels().values().stream()
                 .filter(channel -> channel.lodges(matter) && channel.opening().isEmpty())
-                .map(Channel::name)
                 .findFirst();
     }
 

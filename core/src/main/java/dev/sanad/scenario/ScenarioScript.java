@@ -110,6 +110,12 @@ public final class ScenarioScript {
         return this;
     }
 
+    /** On which day it was sent. */
+    public ScenarioScript sent(String day) {
+        step().sent(day);
+        return this;
+    }
+
     public ScenarioScript office(String office) {
         step().office(office);
         return this;

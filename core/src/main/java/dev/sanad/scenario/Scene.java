@@ -1,6 +1,7 @@
 package dev.sanad.scenario;
 
 import dev.sanad.calendar.CalendarTerms;
+import dev.sanad.channel.Channel;
 import dev.sanad.journal.Announcement;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.Fingerprints;
@@ -25,6 +26,7 @@ import dev.sanad.request.RequestPorts;
 import dev.sanad.request.Requests;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -115,6 +117,10 @@ final class Scene {
 
     Optional<CaseRules> rules() {
         return state().flatMap(state -> policy.rules(state.opening().matter()));
+    }
+
+    Map<String, Channel> channels() {
+        return policy.reach().channels();
     }
 
     CalendarTerms calendar() {

@@ -49,7 +49,8 @@ final class StepBinder {
                 "for",
                 "office",
                 "votes",
-                "answer-on");
+                "answer-on",
+                "sent");
         Optional<When> at = in.optional("at").map(ScenarioBinder::moment);
         Command command = command(in);
         Expectation expects = new ExpectationBinder(policy, lifecycles).bind(in);
@@ -99,7 +100,8 @@ final class StepBinder {
                 in.optional("office")
                         .map(each -> each.reference(policy.setting().offices().keySet())),
                 in.optional("answer-on")
-                        .map(each -> each.reference(policy.reach().channels().keySet())));
+                        .map(each -> each.reference(policy.reach().channels().keySet())),
+                in.optional("sent").map(ScenarioBinder::date).map(When.On::day));
     }
 
     private List<String> actions(boolean starting) {

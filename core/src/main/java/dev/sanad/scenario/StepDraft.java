@@ -34,6 +34,7 @@ final class StepDraft {
     private Optional<String> owner = Optional.empty();
     private Optional<String> office = Optional.empty();
     private Optional<String> answerOn = Optional.empty();
+    private Optional<LocalDate> sent = Optional.empty();
     private final Map<String, Given> with = new LinkedHashMap<>();
     private Optional<Map<String, Paper>> papers = Optional.empty();
     private Vote vote = new Vote.Unanimous();
@@ -123,6 +124,10 @@ final class StepDraft {
         answerOn = Optional.of(name);
     }
 
+    void sent(String day) {
+        sent = Optional.of(day(day));
+    }
+
     void with(String fact, List<String> words) {
         with.put(fact, words.size() == 1 ? new Given.One(words.get(0)) : new Given.Many(words));
     }
@@ -210,7 +215,7 @@ final class StepDraft {
 
     private Command command() {
         Doing doing = new Doing(by, channel, with, papers);
-        return lodged.<Command>map(service -> new Command.Lodge(service, through, doing, owner, office, answerOn))
+        return lodged.<Command>map(service -> new Command.Lodge(service, through, doing, owner, office, answerOn, sent))
                 .or(() -> done.map(action -> new Command.Act(action, doing, vote)))
                 .or(() -> toldOf.map(action -> new Command.Tell(action, doing)))
                 .or(() -> followed.map(Command.Follow::new))

@@ -1,5 +1,6 @@
 package dev.sanad.scenario;
 
+import dev.sanad.channel.Channel;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.CaseRules;
@@ -17,6 +18,7 @@ import dev.sanad.scenario.Scenario.Step;
 import dev.sanad.scenario.Scenario.Surroundings;
 import dev.sanad.verify.Ways;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -192,8 +194,8 @@ public final class StoryScenario {
     }
 
     private Command command(StoryStep.Acted acted, String by) {
-        StoryInputs inputs =
-                new StoryInputs(rules, people, new Times(policy.setting().calendar()).day(now));
+        LocalDate today = new Times(policy.setting().calendar()).day(now);
+        StoryInputs inputs = new StoryInputs(rules, people, today);
         Action action = rules.lifecycle().action(acted.action()).orElseThrow();
         Doing doing =
                 new Doing(Optional.of(by), channel(action), inputs.of(action, acted.inputs()), inputs.papers(action));
@@ -204,7 +206,11 @@ public final class StoryScenario {
                         doing,
                         Optional.empty(),
                         people.office(),
-                        Optional.empty())
+                        Optional.empty(),
+                        doing.channel()
+                                .map(policy.reach().channels()::get)
+                                .filter(Channel::countsFromSending)
+                                .map(any -> today))
                 : new Command.Act(acted.action(), doing, new Vote.Unanimous());
     }
 

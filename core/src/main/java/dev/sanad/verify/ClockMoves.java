@@ -33,6 +33,29 @@ final class ClockMoves {
                 .toList();
     }
 
+    /** Those that have started, but do not count from the start of the case, count from now. */
+    List<Branch> takenIn(Set<Moment> come) {
+        return layout.dials().values().stream()
+                .filter(dial -> dial.clock().since().stream()
+                        .filter(come::contains)
+                        .findFirst()
+                        .filter(moment -> !(moment instanceof Moment.Start))
+                        .isPresent())
+                .map(this::fromNow)
+                .toList();
+    }
+
+    private Branch fromNow(Dial dial) {
+        Branch counts = layout.time().starts(dial.clock());
+        return (state, rest) -> {
+            if (dial.on(state)) {
+                counts.on(state, rest);
+            } else {
+                rest.next(state);
+            }
+        };
+    }
+
     private static boolean stops(Dial dial, Optional<Action> done) {
         return done.map(Action::name).filter(dial.clock().until()::contains).isPresent();
     }

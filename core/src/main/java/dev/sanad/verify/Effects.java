@@ -36,10 +36,21 @@ final class Effects {
                         Branch.pick(layout.stages().field(), layout.stages().number(to))));
         branches.addAll(layout.time().come(come(action)));
         branches.addAll(clocks.follow(come(action), Optional.of(action)));
+        if (action.starts() && scope.posted()) {
+            branches.addAll(takenIn(action));
+        }
         layout.notice(action.name())
                 .filter(notice -> tellsOwner(action))
                 .ifPresent(notice -> branches.addAll(told(action, notice)));
         branches.addAll(layout.time().passes());
+        return branches;
+    }
+
+    /** What counts from when it was sent is taken in any time later, and only then is the action done. */
+    private List<Branch> takenIn(Action action) {
+        List<Branch> branches = new ArrayList<>(layout.time().passes());
+        branches.addAll(layout.time().come(List.of(new Moment.Done(action.name()))));
+        branches.addAll(clocks.takenIn(come(action)));
         return branches;
     }
 

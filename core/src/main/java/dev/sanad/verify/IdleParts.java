@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Parties that nothing names, documents that nothing needs, validity that nobody has to check, the day of sending, and rules for a tie of a
+ * Parties that nothing names, documents that nothing needs, validity that nobody has to check, and rules for a tie of a
  * body in which the chair's second vote never decides.
  */
 final class IdleParts implements PolicyCheck {
 
     @Override
     public List<Finding> of(Policy policy) {
-        return Stream.of(parties(policy), ties(policy), documents(policy), validity(policy), sent(policy))
+        return Stream.of(parties(policy), ties(policy), documents(policy), validity(policy))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -100,15 +100,6 @@ final class IdleParts implements PolicyCheck {
                 .map(document -> Idle.rule(
                                 Part.of(Part.Kind.DOCUMENT, document.name()).at("valid"))
                         .citing(document.clauses()));
-    }
-
-    /** Nobody says on which day something was sent, so that it counts from when it arrives all the same. */
-    private static Stream<Finding> sent(Policy policy) {
-        return policy.reach().channels().values().stream()
-                .filter(channel -> channel.received() == Channel.Received.SENT)
-                .map(channel -> Idle.rule(
-                                Part.of(Part.Kind.CHANNEL, channel.name()).at("received"))
-                        .citing(channel.clauses()));
     }
 
     private static boolean limited(Document.Validity valid) {

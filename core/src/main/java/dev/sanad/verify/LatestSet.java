@@ -47,11 +47,18 @@ record LatestSet(Property.Within within) implements Judge {
                 .collect(Collectors.toSet());
         return explored.model().layout().dials().values().stream()
                 .filter(dial -> dial.clock().since().contains(within.from()))
+                .filter(dial ->
+                        maybe || beginsThen(dial.clock(), explored.model().scope()))
                 .filter(dial -> latest(dial.clock(), extended)
                         .map(latest -> fits(latest, maybe)
                                 && (maybe || dial.clock().pauses().isEmpty()))
                         .orElse(maybe && dial.clock().within().isPresent()))
                 .toList();
+    }
+
+    /** Of several moments that come with a lodging, a clock counts from the first that it names; they may lie apart. */
+    private static boolean beginsThen(Clock clock, Scope scope) {
+        return !scope.posted() || clock.since().size() == 1;
     }
 
     /** The longest that the clock can come to have; empty where nothing says. */

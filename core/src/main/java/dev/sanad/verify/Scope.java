@@ -1,5 +1,6 @@
 package dev.sanad.verify;
 
+import dev.sanad.channel.Channel;
 import dev.sanad.lifecycle.Action;
 import dev.sanad.lifecycle.Condition;
 import dev.sanad.lifecycle.Document;
@@ -13,6 +14,7 @@ import dev.sanad.lifecycle.Setting;
 import dev.sanad.party.Party;
 import dev.sanad.policy.Part;
 import dev.sanad.policy.Policy;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,9 @@ import java.util.stream.Stream;
  *
  * @param lodged what can be lodged into it; none if only other cases open it
  * @param variants what that comes to, at least one
+ * @param posted whether some of it may count from a day before it is taken in
  */
-record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Variant> variants) {
+record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Variant> variants, boolean posted) {
 
     static Scope of(Setting setting, Lifecycle lifecycle, List<Matter> matters) {
         return with(
@@ -37,15 +40,20 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Var
                 matters.stream()
                         .filter(matter -> matter.lifecycle().equals(lifecycle.name()))
                         .map(matter -> new Lodged(Part.of(Part.Kind.SERVICE, matter.name()), matter))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
-    private static Scope with(Setting setting, Lifecycle lifecycle, List<Lodged> lodged) {
+    private static Scope with(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, Collection<Channel> channels) {
         List<Variant> variants = lodged.stream()
                 .map(each -> Variant.of(each.matter(), setting))
                 .distinct()
                 .toList();
-        return new Scope(setting, lifecycle, lodged, variants.isEmpty() ? List.of(Variant.NONE) : variants);
+        boolean posted = channels.stream()
+                .filter(Channel::countsFromSending)
+                .anyMatch(channel -> lodged.stream()
+                        .anyMatch(each -> channel.lodges(each.matter().name())));
+        return new Scope(setting, lifecycle, lodged, variants.isEmpty() ? List.of(Variant.NONE) : variants, posted);
     }
 
     /** The number of the variant that cases of a matter are. */
@@ -56,6 +64,7 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Var
     /** One lifecycle of a policy: as written, and as each matter adapts it that gives it numbers of its own. */
     static List<Scope> of(Policy policy, Lifecycle lifecycle) {
         Map<String, Lifecycle> adapted = policy.matters().adapted();
+        Collection<Channel> channels = policy.reach().channels().values();
         List<Lodged> lodged = lodged(policy.matters())
                 .filter(each -> each.matter().lifecycle().equals(lifecycle.name()))
                 .toList();
@@ -64,10 +73,10 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Var
                 .toList();
         Stream<Scope> written = plain.isEmpty() && !lodged.isEmpty()
                 ? Stream.of()
-                : Stream.of(with(policy.setting(), lifecycle, plain));
+                : Stream.of(with(policy.setting(), lifecycle, plain, channels));
         Stream<Scope> apart = lodged.stream()
                 .flatMap(each -> Optional.ofNullable(adapted.get(each.matter().name())).stream()
-                        .map(own -> with(policy.setting(), own, List.of(each))));
+                        .map(own -> with(policy.setting(), own, List.of(each), channels)));
         return Stream.concat(written, apart).toList();
     }
 
@@ -159,6 +168,6 @@ record Scope(Setting setting, Lifecycle lifecycle, List<Lodged> lodged, List<Var
     }
 
     Scope with(Lifecycle other) {
-        return new Scope(setting, other, lodged, variants);
+        return new Scope(setting, other, lodged, variants, posted);
     }
 }

@@ -47,7 +47,7 @@ public final class ReportBench {
     private static final String POLICY = """
             parties: {owner: {title: Complainant}, officer: {title: Officer}, chief: {title: Chief}}
             calendar: {uses: SA, zone: Asia/Riyadh, months: gregorian, hours: {counter: {SUN-THU: "09:00-16:00"}}}
-            channels: {phone: {medium: phone, hours: counter}, web: {medium: web}}
+            channels: {phone: {medium: phone, hours: counter}, web: {medium: web}, letter: {medium: letter, received: sent}}
             lifecycles:
               complaint:
                 facts: {words: text, more: text, finding: text, outcome: {list: outcomes}, service: {list: services}}

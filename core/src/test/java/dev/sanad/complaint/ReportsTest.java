@@ -356,9 +356,19 @@ class ReportsTest {
                 bench.now().plus(Duration.ofHours(12)),
                 false);
 
+        Report byLetter = new Report(
+                report.receipt(),
+                "complaint",
+                Optional.empty(),
+                new Report.Way(Optional.of("letter"), Optional.empty()),
+                report.inputs(),
+                report.at(),
+                false);
+
         assertThat(bench.refusals(() -> bench.reports().report(named))).containsExactly("owner-needed");
         assertThat(bench.refusals(() -> bench.reports().report(wordless))).containsExactly("input-missing");
         assertThat(bench.refusals(() -> bench.reports().report(byPhone))).containsExactly("channel-closed");
+        assertThat(bench.refusals(() -> bench.reports().report(byLetter))).containsExactly("sending-day-needed");
     }
 
     @Test

@@ -58,7 +58,8 @@ class ToldOnTest {
                 plain.owner(),
                 plain.office(),
                 plain.inputs(),
-                Optional.of(channel));
+                Optional.of(channel),
+                Optional.empty());
     }
 
     private static void contacts(Bench bench, Medium... media) {

@@ -28,6 +28,15 @@ class StoryScenarioTest {
                         FindingCode.OWNER_NEVER_TOLD,
                         Grants.changed("asks: [sum], tells: owner, clause: vote", "asks: [sum], clause: vote")),
                 Arguments.of(
+                        FindingCode.OWNER_NEVER_TOLD,
+                        Grants.changed(
+                                "  web: {medium: web}",
+                                "  web: {medium: web}\n  letter: {medium: letter, received: sent}",
+                                "by: owner, asks: [turnover, documents],",
+                                "by: owner, requires: [{channel: letter}], asks: [turnover, documents],",
+                                "asks: [sum], tells: owner, clause: vote",
+                                "asks: [sum], clause: vote")),
+                Arguments.of(
                         FindingCode.STAGE_DEAD,
                         Grants.changed(
                                 "withdrawn: {ends: withdrawn}",

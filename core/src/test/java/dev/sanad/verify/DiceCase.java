@@ -44,6 +44,7 @@ final class DiceCase {
     private static final CommandId COMMAND = new CommandId("c");
 
     private final CaseRules rules;
+    private final boolean posted;
     private final DiceWorld world;
     private final DiceInputs inputs;
     private final CaseDecider engine;
@@ -55,6 +56,7 @@ final class DiceCase {
     /** With the case so far, if it has begun. */
     DiceCase(CaseRules rules, Scope scope, Random dice, Optional<Walk.Met> begun) {
         this.rules = rules;
+        this.posted = scope.posted();
         this.dice = dice;
         this.world = new DiceWorld(rules.setting(), dice);
         this.inputs = new DiceInputs(scope, world, dice);
@@ -127,7 +129,7 @@ final class DiceCase {
                 Optional.of(owner.person()),
                 Optional.empty(),
                 Optional.empty(),
-                now,
+                posted ? now.minus(Duration.ofMinutes(dice.nextInt(PAUSES[dice.nextInt(PAUSES.length)]))) : now,
                 Optional.empty());
         return engine.open(opened, attempt(action));
     }

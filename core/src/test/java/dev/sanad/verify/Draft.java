@@ -50,6 +50,7 @@ final class Draft {
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, Clock> clocks = new LinkedHashMap<>();
     private final List<Matter> matters = new ArrayList<>();
+    private boolean posted;
 
     private static WorkCalendar weekends() {
         CalendarFile file = CalendarFile.read(
@@ -63,6 +64,12 @@ final class Draft {
 
     static LocalText text(String text) {
         return LocalText.of(Language.ENGLISH, text);
+    }
+
+    /** What is lodged may count from a day before. */
+    Draft posted() {
+        posted = true;
+        return this;
     }
 
     /** Roles that many people may hold. */
@@ -194,7 +201,8 @@ final class Draft {
     }
 
     Scope scope() {
-        return Scope.of(setting(), lifecycle(), matters);
+        Scope scope = Scope.of(setting(), lifecycle(), matters);
+        return new Scope(scope.setting(), scope.lifecycle(), scope.lodged(), scope.variants(), posted);
     }
 
     /** Without time. */

@@ -126,6 +126,26 @@ class PropertiesTest {
     }
 
     @Test
+    void whatWasSentLongBeforeItIsTakenInIsNotTakenForReceivedThen() {
+        String post = "  web: {medium: web}\n  letter: {medium: letter, received: sent}";
+        String atOnce =
+                "rules: [{name: {en: Rule}, always: {not: {elapsed: {from: start, to: apply, at-least: 2 days}}}}]\n";
+        String inTime =
+                "rules: [{name: {en: Rule}, within: {from: start, until: [grant, decline], at-most: 3 months}}]\n";
+        String either = "decided: {since: [apply, start],";
+
+        assertThat(findings(Grants.changed() + atOnce)).isEmpty();
+        assertThat(findings(Grants.changed("  web: {medium: web}", post) + atOnce))
+                .isNotEmpty();
+        assertThat(findings(Grants.changed("  web: {medium: web}", post) + inTime))
+                .isEmpty();
+        assertThat(findings(Grants.changed("decided: {since: start,", either) + inTime))
+                .isEmpty();
+        assertThat(findings(Grants.changed("decided: {since: start,", either, "  web: {medium: web}", post) + inTime))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatCannotBeComparedIsSaidToBeUndecided() {
         String demand = "within: {from: start, until: [grant, decline], at-most: 80 working days}";
 

@@ -29,6 +29,8 @@ final class TimedConstructs {
         drafts.put("a ladder and a pause before an answer", ladder());
         drafts.put("two moments apart", apart());
         drafts.put("a clock that acts only after some time", late());
+        drafts.put(
+                "a letter that is late before it is taken in", posted("3 days").posted());
         return drafts;
     }
 
@@ -60,6 +62,19 @@ final class TimedConstructs {
         Draft draft = base().action("remind", a -> a.from("asked", "later").by("clock"));
         return grantedIf(draft, If.done("remind"), If.elapsed(START, Relation.LESS_THAN, lessThan))
                 .clock("answer", c -> c.since(START).within(within).performs("remind"));
+    }
+
+    /** Granting takes a reminder that counts from the start, and is refused some time after the lodging. */
+    static Draft posted(String lessThan) {
+        Draft draft = base().action("remind", a -> a.from("asked", "later").by("clock"));
+        return grantedIf(draft, If.done("remind"), If.elapsed(done("ask"), Relation.LESS_THAN, lessThan))
+                .clock("answer", c -> c.since(START).within("5 days").performs("remind"))
+                .clock(
+                        "count",
+                        c -> c.since(done("ask"))
+                                .until("grant")
+                                .within("4 days")
+                                .performs("remind"));
     }
 
     private static Draft objection() {

@@ -140,10 +140,23 @@ class SamplesOverHttpTest {
     }
 
     @Test
+    void a_letter_counts_from_its_postmark_which_is_asked_for() {
+        String letter = WORDS.formatted("letter", ",\"happened\":\"2025-12-21\"");
+        Case posted = at("written-only", "letter")
+                .lodges("applicant", letter.replaceFirst("\\{", "{\"sent\":\"2026-01-04\","));
+        assertThat(posted.timeline("applicant").path("received").asText()).isEqualTo("2026-01-03T21:00:00Z");
+
+        assertThat(at("written-only", "letter")
+                        .refusedLodging("applicant", letter)
+                        .wrong())
+                .containsExactly("sending-day-needed 1 1a");
+    }
+
+    @Test
     void what_is_too_old_and_what_is_said_by_telephone_is_not_taken() {
         String old = ",\"happened\":\"2025-12-21\"";
-        assertThat(at("written-only", "letter")
-                        .refusedLodging("applicant", WORDS.formatted("letter", old))
+        assertThat(at("written-only", "email")
+                        .refusedLodging("applicant", WORDS.formatted("email", old))
                         .wrong())
                 .containsExactly("too-late 2");
         assertThat(at("written-only", "phone")
