@@ -1,5 +1,6 @@
 package dev.sanad.jdbc;
 
+import dev.sanad.journal.CommandContent;
 import dev.sanad.journal.CommandLog;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.kernel.AssociationId;
@@ -7,34 +8,19 @@ import dev.sanad.kernel.CommandId;
 import java.util.Optional;
 
 /** What commands asked for, in the transactions of their store. */
-final class JdbcCommands implements CommandLog {
-    private final Transactions transactions;
-    private final String find;
-    private final String insert;
-    private final String delete;
-
-    JdbcCommands(Transactions transactions, Tables tables) {
-        this.transactions = transactions;
-        find = tables.in("select content from {command} where association = ? and command_id = ?");
-        insert = tables.in("insert into {command} (association, command_id, content, kept_at)"
-                + " values (?, ?, ?, current_timestamp)");
-        delete = tables.in("delete from {command} where association = ? and command_id = ?");
-    }
+record JdbcCommands(Transactions transactions, CommandTable commands) implements CommandLog {
 
     @Override
     public Optional<Fingerprint> keep(AssociationId association, CommandId command, Fingerprint content) {
-        return transactions.runAgain(session -> {
-            Optional<Fingerprint> before = session.one(
-                    find, row -> new Fingerprint(row.getString("content")), association.value(), command.value());
-            if (before.isEmpty()) {
-                session.update(insert, association.value(), command.value(), content.hex());
-            }
-            return before;
-        });
+        return transactions.runAgain(
+                session -> commands.keep(session, association, new CommandContent(command, content)));
     }
 
     @Override
     public void forget(AssociationId association, CommandId command) {
-        transactions.run(session -> session.update(delete, association.value(), command.value()));
+        transactions.run(session -> {
+            commands.delete(session, association, command);
+            return true;
+        });
     }
 }

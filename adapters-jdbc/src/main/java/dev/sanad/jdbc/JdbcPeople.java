@@ -3,8 +3,10 @@ package dev.sanad.jdbc;
 import dev.sanad.beneficiary.People;
 import dev.sanad.beneficiary.PersonChange;
 import dev.sanad.beneficiary.PersonEntry;
+import dev.sanad.journal.CommandContent;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +19,14 @@ final class JdbcPeople implements People {
     private final PersonTable persons;
     private final PersonKeyTable keys;
     private final PersonChangeTable changes;
+    private final CommandTable commands;
 
-    JdbcPeople(Transactions transactions, Tables tables) {
+    JdbcPeople(Transactions transactions, Tables tables, CommandTable commands) {
         this.transactions = transactions;
         this.persons = new PersonTable(tables);
         this.keys = new PersonKeyTable(tables);
         this.changes = new PersonChangeTable(tables);
+        this.commands = commands;
     }
 
     @Override
@@ -40,13 +44,19 @@ final class JdbcPeople implements People {
         return transactions.run(session -> changes.of(session, association, id));
     }
 
+    @Override
+    public Optional<Fingerprint> asked(AssociationId association, CommandId command) {
+        return transactions.run(session -> commands.find(session, association, command));
+    }
+
     /** Always in the same order, so that two that change the same two entries wait for each other in turn. */
     @Override
-    public void keep(AssociationId association, List<Written> all) {
+    public void keep(AssociationId association, CommandContent asked, List<Written> all) {
         transactions.run(session -> {
             all.stream()
                     .sorted(Comparator.comparing(one -> one.entry().id().value()))
                     .forEach(one -> keep(session, association, one));
+            commands.insert(session, association, asked);
             return true;
         });
     }

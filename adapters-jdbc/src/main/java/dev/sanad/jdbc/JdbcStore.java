@@ -72,12 +72,13 @@ public final class JdbcStore
         this.tasks = new TaskTable(tables);
         this.journal = new JournalTable(tables);
         this.versions = new VersionTable(tables);
-        this.surveys = new JdbcSurveys(transactions, tables);
+        CommandTable asked = new CommandTable(tables);
+        this.surveys = new JdbcSurveys(transactions, tables, asked);
         this.reports = new JdbcReports(transactions, tables);
-        this.people = new JdbcPeople(transactions, tables);
+        this.people = new JdbcPeople(transactions, tables, asked);
         this.inquiries = new JdbcInquiries(transactions, tables);
         this.upkeep = new JdbcUpkeep(transactions, tables);
-        this.commands = new JdbcCommands(transactions, tables);
+        this.commands = new JdbcCommands(transactions, asked);
         this.guides = new JdbcGuides(transactions, tables);
         this.funds = new JdbcFunds(transactions, tables);
         this.rosters = new JdbcRosters(transactions, tables);

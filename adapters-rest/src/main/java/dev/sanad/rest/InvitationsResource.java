@@ -41,10 +41,9 @@ public final class InvitationsResource {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("invite", knock.path("survey")));
-            Body.Whole<InviteForm> whole = body.whole(sent, visit.heads(), InviteForm::read);
-            Invite invite = whole.form().invite(visit, command, knock.path("survey"));
-            Invitation made = commands.onceOnly(
-                    visit, command, whole.text(), () -> visit.surveys().invite(invite));
+            InviteForm form = body.read(sent, visit.heads(), InviteForm::read);
+            Invite invite = form.invite(visit, command, knock.path("survey"));
+            Invitation made = commands.onceOnly(command, () -> visit.surveys().invite(invite));
             return SurveyJson.answer(Response.Status.CREATED, SurveyJson.invitation(made));
         });
     }

@@ -64,12 +64,12 @@ public final class MeasuresResource {
             visit.knownOnly();
             String survey = knock.path("survey");
             CommandId command = Commands.id(visit, List.of("measure", survey));
-            Body.Whole<PlanForm> whole = body.whole(sent, visit.heads(), PlanForm::read);
-            Planning planning = whole.form().planning(visit.occasion(command, visit.channel()), survey);
+            PlanForm form = body.read(sent, visit.heads(), PlanForm::read);
+            Planning planning = form.planning(visit.occasion(command, visit.channel()), survey);
             return SurveyJson.answer(
                     Response.Status.CREATED,
-                    MeasureJson.of(commands.onceOnly(
-                            visit, command, whole.text(), () -> visit.surveys().plan(planning))));
+                    MeasureJson.of(
+                            commands.onceOnly(command, () -> visit.surveys().plan(planning))));
         });
     }
 

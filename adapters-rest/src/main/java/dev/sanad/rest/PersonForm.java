@@ -11,6 +11,7 @@ import dev.sanad.beneficiary.Beneficiary.Profile;
 import dev.sanad.beneficiary.Beneficiary.Standing;
 import dev.sanad.beneficiary.Beneficiary.Tie;
 import dev.sanad.beneficiary.OwnerKind;
+import dev.sanad.beneficiary.PersonRegister;
 import dev.sanad.beneficiary.identifier.Identifier;
 import dev.sanad.beneficiary.identifier.Identifiers;
 import dev.sanad.beneficiary.identifier.Strictness;
@@ -64,9 +65,8 @@ record PersonForm(
     }
 
     /** What it makes of an entry that is there: identifiers stay where none is given. */
-    Beneficiary changed(Beneficiary before, Identifiers schemes) {
-        Beneficiary given = beneficiary(schemes);
-        return identifiers.isEmpty() ? new Beneficiary(kind, profile, before.identifiers(), contacts, standing) : given;
+    PersonRegister.Change change(long version, Identifiers schemes) {
+        return new PersonRegister.Change(version, beneficiary(schemes), identifiers.isEmpty());
     }
 
     private static Profile profile(Form form) {

@@ -1,7 +1,6 @@
 package dev.sanad.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sanad.beneficiary.Beneficiary;
 import dev.sanad.beneficiary.PersonChange.Made;
 import dev.sanad.beneficiary.PersonEntry;
 import dev.sanad.beneficiary.PersonRefusal;
@@ -108,7 +107,7 @@ public final class PersonsResource {
                     command,
                     () -> answer(
                             Response.ok(),
-                            PersonJson.of(register(visit).merge(made, id(knock), into.orElseThrow())),
+                            PersonJson.of(register(visit).merge(command, made, id(knock), into.orElseThrow())),
                             visit));
         });
     }
@@ -125,7 +124,8 @@ public final class PersonsResource {
             Made made = made(visit);
             return commands.once(
                     command,
-                    () -> answer(Response.ok(), PersonJson.of(register(visit).separate(made, id(knock))), visit));
+                    () -> answer(
+                            Response.ok(), PersonJson.of(register(visit).separate(command, made, id(knock))), visit));
         });
     }
 
@@ -138,14 +138,12 @@ public final class PersonsResource {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("change", knock.path(PERSON)));
             long version = IfMatch.version(visit.heads());
-            Body.Whole<PersonForm> whole = body.whole(sent, visit.heads(), PersonForm::read);
+            PersonForm form = body.read(sent, visit.heads(), PersonForm::read);
             Made made = made(visit);
             PersonRegister register = register(visit);
-            return commands.once(visit, command, whole.text(), () -> {
-                PersonEntry before = register.find(id(knock));
-                Beneficiary changed = whole.form().changed(before.beneficiary(), registers.schemes());
-                PersonEntry entry = register.change(made, before.id(), version, changed);
-                return entry(entry, visit);
+            return commands.once(command, () -> {
+                PersonRegister.Change change = form.change(version, registers.schemes());
+                return entry(register.change(command, made, id(knock), change), visit);
             });
         });
     }

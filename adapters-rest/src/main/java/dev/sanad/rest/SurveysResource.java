@@ -41,10 +41,9 @@ public final class SurveysResource {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("sheet", knock.path("survey")));
-            Body.Whole<EntryForm> whole = body.whole(sent, visit.heads(), EntryForm::read);
-            Entry entry = whole.form().entry(visit.occasion(command, visit.channel()), knock.path("survey"));
-            UUID id = commands.onceOnly(
-                    visit, command, whole.text(), () -> visit.surveys().enter(entry));
+            EntryForm form = body.read(sent, visit.heads(), EntryForm::read);
+            Entry entry = form.entry(visit.occasion(command, visit.channel()), knock.path("survey"));
+            UUID id = commands.onceOnly(command, () -> visit.surveys().enter(entry));
             return SurveyJson.answer(Response.Status.CREATED, SurveyJson.sheet(id));
         });
     }
@@ -57,11 +56,9 @@ public final class SurveysResource {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("publish", knock.path("survey")));
-            Body.Whole<ReportOrder> whole = body.whole(sent, visit.heads(), ReportOrder::read);
-            Publication publication =
-                    whole.form().publication(visit.occasion(command, visit.channel()), knock.path("survey"));
-            Report report = commands.onceOnly(
-                    visit, command, whole.text(), () -> visit.surveys().publish(publication));
+            ReportOrder form = body.read(sent, visit.heads(), ReportOrder::read);
+            Publication publication = form.publication(visit.occasion(command, visit.channel()), knock.path("survey"));
+            Report report = commands.onceOnly(command, () -> visit.surveys().publish(publication));
             return SurveyJson.answer(Response.Status.CREATED, ReportJson.of(report));
         });
     }

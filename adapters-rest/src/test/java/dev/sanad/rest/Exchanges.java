@@ -229,6 +229,7 @@ final class Exchanges {
 
     List<Exchange> all() {
         running.send(registering().key("k-9"));
+        asItIs("POST /{association}/persons/{person}/changes");
         running.send(published());
         running.send(asking());
         List.of("contacts", "handovers", "closings")

@@ -5,9 +5,11 @@ import dev.sanad.beneficiary.People;
 import dev.sanad.beneficiary.PersonChange;
 import dev.sanad.beneficiary.PersonEntry;
 import dev.sanad.beneficiary.PersonRegister;
+import dev.sanad.journal.CommandContent;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,8 +63,13 @@ final class TestPeople implements People {
     }
 
     @Override
-    public void keep(AssociationId association, List<Written> all) {
-        working().keep(association, all);
+    public Optional<Fingerprint> asked(AssociationId association, CommandId command) {
+        return working().asked(association, command);
+    }
+
+    @Override
+    public void keep(AssociationId association, CommandContent asked, List<Written> all) {
+        working().keep(association, asked, all);
     }
 
     private People working() {

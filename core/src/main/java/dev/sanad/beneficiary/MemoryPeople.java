@@ -1,8 +1,10 @@
 package dev.sanad.beneficiary;
 
+import dev.sanad.journal.CommandContent;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,9 @@ import java.util.Set;
 public final class MemoryPeople implements People {
     private final Map<Key, Kept> all = new HashMap<>();
     private final Map<Found, Set<PersonId>> byKey = new HashMap<>();
+    private final Map<Command, Fingerprint> commands = new HashMap<>();
+
+    private record Command(AssociationId association, CommandId id) {}
 
     private record Key(AssociationId association, PersonId id) {}
 
@@ -53,7 +58,15 @@ public final class MemoryPeople implements People {
     }
 
     @Override
-    public synchronized void keep(AssociationId association, List<Written> written) {
+    public synchronized Optional<Fingerprint> asked(AssociationId association, CommandId command) {
+        return Optional.ofNullable(commands.get(new Command(association, command)));
+    }
+
+    @Override
+    public synchronized void keep(AssociationId association, CommandContent asked, List<Written> written) {
+        if (asked(association, asked.command()).isPresent()) {
+            throw new StaleVersionException("the command was done before");
+        }
         for (Written one : written) {
             long now = find(association, one.entry().id())
                     .map(PersonEntry::version)
@@ -62,6 +75,7 @@ public final class MemoryPeople implements People {
                 throw new StaleVersionException("the entry has changed since it was read, or exists already");
             }
         }
+        commands.put(new Command(association, asked.command()), asked.content());
         written.forEach(one -> keep(association, one));
     }
 

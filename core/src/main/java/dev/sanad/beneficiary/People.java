@@ -1,7 +1,9 @@
 package dev.sanad.beneficiary;
 
+import dev.sanad.journal.CommandContent;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +28,17 @@ public interface People {
     List<PersonChange> history(AssociationId association, PersonId id);
 
     /**
-     * Keeps all of it or nothing, where each entry still has the version before.
-     *
-     * @throws dev.sanad.journal.StaleVersionException where one has another, or exists already
+     * What a command asked for that was kept here. Those that are old may be deleted by the host, who then takes their
+     * repetitions for new commands.
      */
-    void keep(AssociationId association, List<Written> all);
+    Optional<Fingerprint> asked(AssociationId association, CommandId command);
+
+    /**
+     * Keeps all of it and what the command asked for, or nothing, where each entry still has the version before.
+     *
+     * @throws dev.sanad.journal.StaleVersionException where one has another or exists already, or the command is kept
+     */
+    void keep(AssociationId association, CommandContent asked, List<Written> all);
 
     /**
      * A new version of an entry.

@@ -5,6 +5,8 @@ import dev.sanad.beneficiary.People.Written;
 import dev.sanad.beneficiary.PersonChange.Kind;
 import dev.sanad.beneficiary.PersonChange.Made;
 import dev.sanad.beneficiary.name.Names;
+import dev.sanad.journal.BodyWriter;
+import dev.sanad.journal.CommandContent;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
@@ -23,7 +25,8 @@ import java.util.Optional;
  * The register of an association's beneficiaries. Thread-safe.
  *
  * <p>A merger moves nothing: the entry that turned out to be another points to it, and its old id finds the other from
- * then on, until they are separated again. Refusals come as {@link dev.sanad.kernel.RefusedException}.
+ * then on, until they are separated again. The same command again changes nothing, whatever has changed since, and returns
+ * the entry as it stands now; with other content it is refused. Refusals come as {@link dev.sanad.kernel.RefusedException}.
  */
 public final class PersonRegister {
     private static final int MOST_CANDIDATES = 20;
@@ -34,6 +37,7 @@ public final class PersonRegister {
     private final People people;
     private final Fingerprints keyed;
     private final Matching matching;
+    private final PersonCommands commands;
 
     /**
      * The register of one association.
@@ -45,24 +49,44 @@ public final class PersonRegister {
         this.people = people;
         this.keyed = keyed;
         this.matching = new Matching(Names.shipped(), keyed);
+        this.commands = new PersonCommands(association, people, keyed);
     }
 
-    /** Takes somebody in. The same command again returns the first entry; refuses it with other content. */
+    /**
+     * New data in the place of the old.
+     *
+     * @param version of the entry that was read
+     * @param keepsIdentifiers whether the identifiers stay as they are, whatever the data hold
+     */
+    public record Change(long version, Beneficiary data, boolean keepsIdentifiers) {
+        private Beneficiary of(Beneficiary before) {
+            return keepsIdentifiers
+                    ? new Beneficiary(
+                            data.kind(), data.profile(), before.identifiers(), data.contacts(), data.standing())
+                    : data;
+        }
+    }
+
+    /** Takes somebody in. */
     public PersonEntry register(CommandId command, Made made, Beneficiary beneficiary) {
-        check(beneficiary, made);
         PersonId id =
                 new PersonId("p-" + keyed.of("person:" + command.value()).hex().substring(0, 32));
-        PersonEntry entry = new PersonEntry(id, 1, beneficiary, Optional.empty());
-        try {
-            keep(written(entry, Kind.REGISTERED, made, Optional.empty()));
-            return entry;
-        } catch (StaleVersionException there) {
-            PersonEntry first = people.find(association, id).orElseThrow(() -> there);
-            if (first.version() == 1 && !first.beneficiary().equals(beneficiary)) {
-                throw PersonRefusal.COMMAND_REUSED.exception();
-            }
-            return first;
+        CommandContent asked = commands.asked(
+                command, made, new BodyWriter().put("kind", "register").put("data", PersonBody.write(beneficiary)));
+        return commands.once(asked, () -> registered(asked, made, id, beneficiary), () -> entry(id));
+    }
+
+    /** The entry is there already where its command is old and not kept any more. */
+    private PersonEntry registered(CommandContent asked, Made made, PersonId id, Beneficiary beneficiary) {
+        Optional<PersonEntry> there = people.find(association, id);
+        if (there.isPresent()) {
+            return there.filter(first -> first.beneficiary().equals(beneficiary))
+                    .orElseThrow(PersonRefusal.COMMAND_REUSED::exception);
         }
+        check(beneficiary, made);
+        PersonEntry entry = new PersonEntry(id, 1, beneficiary, Optional.empty());
+        keep(asked, written(entry, Kind.REGISTERED, made));
+        return entry;
     }
 
     /** The entry that stands for this id today: its own, or the one it was merged into. */
@@ -75,20 +99,29 @@ public final class PersonRegister {
     }
 
     /**
-     * Puts new data in place of the old; the same change again does nothing. Throws {@link StaleVersionException} where
-     * another was faster.
+     * Puts new data in the place of the old, in the entry that stands for the id today. Throws {@link
+     * StaleVersionException} where another was faster.
      */
-    public PersonEntry change(Made made, PersonId id, long version, Beneficiary changed) {
-        PersonEntry entry = unmerged(id);
-        check(changed, made);
-        if (entry.version() == version + 1 && entry.beneficiary().equals(changed)) {
-            return entry;
-        }
-        if (entry.version() != version) {
+    public PersonEntry change(CommandId command, Made made, PersonId id, Change change) {
+        CommandContent asked = commands.asked(
+                command,
+                made,
+                new BodyWriter()
+                        .put("kind", "change")
+                        .put("id", id.value())
+                        .put("version", change.version())
+                        .put("data", PersonBody.write(change.data()))
+                        .put("keeps-identifiers", change.keepsIdentifiers()));
+        return commands.once(asked, () -> changed(asked, made, find(id), change), () -> find(id));
+    }
+
+    private PersonEntry changed(CommandContent asked, Made made, PersonEntry entry, Change change) {
+        if (entry.version() != change.version()) {
             throw new StaleVersionException("the entry has changed since it was read");
         }
-        PersonEntry next = entry.next(changed);
-        keep(written(next, Kind.CHANGED, made, Optional.empty()));
+        check(change.data(), made);
+        PersonEntry next = entry.next(change.of(entry.beneficiary()));
+        keep(asked, written(next, Kind.CHANGED, made));
         return next;
     }
 
@@ -119,8 +152,17 @@ public final class PersonRegister {
      * Says that two entries are one; does nothing where that was said before. Refused without a second strong attribute
      * beside the name.
      */
-    public PersonEntry merge(Made made, PersonId id, PersonId into) {
+    public PersonEntry merge(CommandId command, Made made, PersonId id, PersonId into) {
+        CommandContent asked = commands.asked(
+                command,
+                made,
+                new BodyWriter().put("kind", "merge").put("id", id.value()).put("into", into.value()));
+        return commands.once(asked, () -> merged(asked, made, id, into), () -> find(into));
+    }
+
+    private PersonEntry merged(CommandContent asked, Made made, PersonId id, PersonId into) {
         if (entry(id).mergedInto().equals(Optional.of(into))) {
+            keep(asked);
             return find(into);
         }
         PersonEntry one = unmerged(id);
@@ -134,15 +176,14 @@ public final class PersonRegister {
         PersonMatch match = matching.match(matching.known(one.beneficiary()), matching.known(other.beneficiary()), into)
                 .filter(PersonMatch::strong)
                 .orElseThrow(PersonRefusal.EVIDENCE_MISSING::exception);
-        return joined(made, one.merged(Optional.of(into)), other, match.reasons());
+        return joined(asked, made, one.merged(Optional.of(into)), other, match.reasons());
     }
 
     /** Undoes a merger: the old id finds its own entry again. Does nothing where it is not merged. */
-    public PersonEntry separate(Made made, PersonId id) {
-        PersonEntry one = entry(id);
-        return one.mergedInto()
-                .map(into -> joined(made, one.merged(Optional.empty()), entry(into), List.of()))
-                .orElse(one);
+    public PersonEntry separate(CommandId command, Made made, PersonId id) {
+        CommandContent asked = commands.asked(
+                command, made, new BodyWriter().put("kind", "separate").put("id", id.value()));
+        return commands.once(asked, () -> separated(asked, made, entry(id)), () -> entry(id));
     }
 
     /** What became of exactly this entry. */
@@ -151,14 +192,24 @@ public final class PersonRegister {
         return people.history(association, id);
     }
 
-    private PersonEntry joined(Made made, PersonEntry one, PersonEntry before, List<String> evidence) {
+    private PersonEntry separated(CommandContent asked, Made made, PersonEntry one) {
+        if (one.mergedInto().isEmpty()) {
+            keep(asked);
+            return one;
+        }
+        PersonEntry other = entry(one.mergedInto().get());
+        return joined(asked, made, one.merged(Optional.empty()), other, List.of());
+    }
+
+    private PersonEntry joined(
+            CommandContent asked, Made made, PersonEntry one, PersonEntry before, List<String> evidence) {
         boolean merging = one.mergedInto().isPresent();
         PersonEntry other = before.next(before.beneficiary());
         PersonChange own = new PersonChange(
                 one.version(), merging ? Kind.MERGED : Kind.SEPARATED, made, Optional.of(other.id()), evidence);
         PersonChange its = new PersonChange(
                 other.version(), merging ? Kind.ABSORBED : Kind.RELEASED, made, Optional.of(one.id()), evidence);
-        people.keep(association, List.of(written(one, own), written(other, its)));
+        keep(asked, written(one, own), written(other, its));
         return merging ? other : one;
     }
 
@@ -174,12 +225,12 @@ public final class PersonRegister {
         return entry;
     }
 
-    private void keep(Written written) {
-        people.keep(association, List.of(written));
+    private void keep(CommandContent asked, Written... written) {
+        people.keep(association, asked, List.of(written));
     }
 
-    private Written written(PersonEntry entry, Kind kind, Made made, Optional<PersonId> other) {
-        return written(entry, new PersonChange(entry.version(), kind, made, other, List.of()));
+    private Written written(PersonEntry entry, Kind kind, Made made) {
+        return written(entry, new PersonChange(entry.version(), kind, made, Optional.empty(), List.of()));
     }
 
     private Written written(PersonEntry entry, PersonChange change) {

@@ -58,17 +58,18 @@ final class Collecting {
         Actor.Known staff = Rulebook.staff(entry.occasion().actor());
         Instant at = entry.occasion().at();
         UUID id = book.keyed("sheet:" + entry.occasion().command().value());
-        return book.ports().store().inUnit(unit -> {
-            if (unit.sheets().find(book.association(), id).isPresent()) {
-                return id;
-            }
-            SurveysInForce.Terms terms = book.terms(entry.survey(), at);
-            SheetIntake.Sheet sheet =
-                    new SheetIntake.Sheet(id, entry.mode(), entry.groups(), entry.filled(), terms.day(at));
-            return entry.token()
-                    .map(token -> intake.take(unit, sheet, open(unit, token, entry.survey()), terms, staff))
-                    .orElseGet(() -> intake.takeUninvited(unit, sheet, terms, staff));
-        });
+        return book.once(
+                entry.occasion(),
+                SurveyText.of(entry),
+                unit -> {
+                    SurveysInForce.Terms terms = book.terms(entry.survey(), at);
+                    SheetIntake.Sheet sheet =
+                            new SheetIntake.Sheet(id, entry.mode(), entry.groups(), entry.filled(), terms.day(at));
+                    return entry.token()
+                            .map(token -> intake.take(unit, sheet, open(unit, token, entry.survey()), terms, staff))
+                            .orElseGet(() -> intake.takeUninvited(unit, sheet, terms, staff));
+                },
+                unit -> id);
     }
 
     Invitation settle(Settling settling) {

@@ -1,13 +1,12 @@
 package dev.sanad.survey;
 
 import dev.sanad.calendar.Reckoning;
-import dev.sanad.kernel.CaseId;
 import dev.sanad.lifecycle.Occasion;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks people, and asks them again. */
 final class Inviting {
@@ -22,36 +21,53 @@ final class Inviting {
 
     Invitation invite(Invite invite) {
         Rulebook.staff(invite.occasion().actor());
+        Optional<ServedCases.Served> served =
+                invite.dossier().flatMap(book.ports().cases()::find);
+        String token = token(invite);
+        return book.once(
+                invite.occasion(),
+                SurveyText.of(invite),
+                unit -> unit.invitations()
+                        .find(book.association(), token)
+                        .orElseGet(() -> invited(unit, invite, served, token)),
+                unit -> unit.invitations().find(book.association(), token).orElseThrow());
+    }
+
+    private Invitation invited(SurveyUnit unit, Invite invite, Optional<ServedCases.Served> served, String token) {
         SurveysInForce.Terms terms =
                 book.terms(invite.survey(), invite.occasion().at());
-        String token = token(invite);
-        Invitation made = made(invite, terms, token);
-        return book.ports().store().inUnit(unit -> {
-            Optional<Invitation> earlier = unit.invitations().find(book.association(), token);
-            if (earlier.isEmpty()) {
-                unit.instruments().keep(book.association(), terms.survey().instrument());
-                unit.invitations().add(book.association(), made);
-            }
-            return earlier.orElse(made);
-        });
+        Invitation made = made(invite, served, terms, token);
+        unit.instruments().keep(book.association(), terms.survey().instrument());
+        unit.invitations().add(book.association(), made);
+        return made;
     }
 
     List<Invitation> remind(Occasion occasion, String name) {
         Rulebook.staff(occasion.actor());
         SurveysInForce.Terms terms = book.terms(name, occasion.at());
         LocalDate today = terms.day(occasion.at());
-        return book.ports().store().inUnit(unit -> {
-            List<Invitation> reminded = new ArrayList<>();
-            Period ever = new Period(LocalDate.of(1, 1, 1), today);
-            for (Invitation invitation : unit.invitations().sent(book.association(), name, ever)) {
-                if (toRemind(invitation, terms, today)) {
-                    Invitation after = invitation.reminded(today);
-                    unit.invitations().replace(book.association(), invitation, after);
-                    reminded.add(after);
-                }
-            }
-            return reminded;
-        });
+        return book.once(
+                occasion,
+                SurveyText.reminding(name),
+                unit -> sent(unit, name, today)
+                        .filter(invitation -> toRemind(invitation, terms, today))
+                        .map(invitation -> reminded(unit, invitation, today))
+                        .toList(),
+                unit -> sent(unit, name, today)
+                        .filter(invitation -> invitation.reminded() > 0)
+                        .filter(invitation -> invitation.sent().last().equals(today))
+                        .toList());
+    }
+
+    private Stream<Invitation> sent(SurveyUnit unit, String survey, LocalDate today) {
+        Period ever = new Period(LocalDate.of(1, 1, 1), today);
+        return unit.invitations().sent(book.association(), survey, ever).stream();
+    }
+
+    private Invitation reminded(SurveyUnit unit, Invitation invitation, LocalDate today) {
+        Invitation after = invitation.reminded(today);
+        unit.invitations().replace(book.association(), invitation, after);
+        return after;
     }
 
     private static boolean toRemind(Invitation invitation, SurveysInForce.Terms terms, LocalDate today) {
@@ -68,9 +84,12 @@ final class Inviting {
                         .isPresent();
     }
 
-    private Invitation made(Invite invite, SurveysInForce.Terms terms, String token) {
+    private Invitation made(
+            Invite invite, Optional<ServedCases.Served> served, SurveysInForce.Terms terms, String token) {
         Survey survey = terms.survey();
-        Optional<ServedCases.Served> served = invite.dossier().map(id -> served(id, survey));
+        if (invite.dossier().isPresent()) {
+            mustBeServed(served, survey);
+        }
         if (served.isEmpty()
                 && (survey.asking().attached() || survey.asking().after().isPresent())) {
             throw Rulebook.refused(SurveyRefusal.SURVEY_CASE_MISSING, survey.clauses());
@@ -96,16 +115,12 @@ final class Inviting {
                 0);
     }
 
-    private ServedCases.Served served(CaseId id, Survey survey) {
-        ServedCases.Served served =
-                book.ports().cases().find(id).orElseThrow(() -> Rulebook.refused(SurveyRefusal.SURVEY_CASE_FOREIGN));
-        if (survey.asking()
-                .after()
-                .filter(action -> !served.done().contains(action))
-                .isPresent()) {
+    private static void mustBeServed(Optional<ServedCases.Served> served, Survey survey) {
+        Set<String> done = served.orElseThrow(() -> Rulebook.refused(SurveyRefusal.SURVEY_CASE_FOREIGN))
+                .done();
+        if (survey.asking().after().filter(action -> !done.contains(action)).isPresent()) {
             throw Rulebook.refused(SurveyRefusal.SURVEY_CASE_TOO_EARLY, survey.clauses());
         }
-        return served;
     }
 
     /** A keyed digest, which nobody can guess: of the case, which is asked about once, or else of the command. */

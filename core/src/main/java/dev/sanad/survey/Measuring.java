@@ -20,38 +20,49 @@ final class Measuring {
     Measure plan(Planning planning) {
         Instant at = planning.occasion().at();
         Rulebook.staff(planning.occasion().actor());
-        SurveysInForce.Terms terms = book.terms(planning.finding().survey(), at);
-        complete(planning.plan(), terms, terms.day(at));
         UUID id = book.keyed("measure:" + planning.occasion().command().value());
         Measure measure = new Measure(id, planning.finding(), planning.plan(), Optional.empty());
-        return book.ports().store().inUnit(unit -> {
-            Optional<Measure> earlier = unit.measures().find(book.association(), id);
-            if (earlier.isEmpty()) {
-                mustRest(unit, measure.finding());
-                unit.measures().add(book.association(), measure);
-            }
-            return earlier.orElse(measure);
-        });
+        return book.once(
+                planning.occasion(),
+                SurveyText.of(planning),
+                unit -> {
+                    SurveysInForce.Terms terms = book.terms(planning.finding().survey(), at);
+                    complete(planning.plan(), terms, terms.day(at));
+                    mustRest(unit, measure.finding());
+                    unit.measures().add(book.association(), measure);
+                    return measure;
+                },
+                unit -> found(unit, id));
     }
 
     Measure check(Checking checking) {
         Rulebook.staff(checking.occasion().actor());
-        return book.ports().store().inUnit(unit -> {
-            Measure measure = unit.measures()
-                    .find(book.association(), checking.measure())
-                    .orElseThrow(() -> Rulebook.refused(SurveyRefusal.SURVEY_MEASURE_UNKNOWN));
-            Instant at = checking.occasion().at();
-            LocalDate today = book.terms(measure.finding().survey(), at).day(at);
-            if (measure.checked().isPresent()) {
-                return measure;
-            }
-            if (!measure.due(today)) {
-                throw Rulebook.refused(SurveyRefusal.SURVEY_CHECK_TOO_EARLY);
-            }
-            Measure checked = measure.checked(today, checking.effective());
-            unit.measures().check(book.association(), checked);
-            return checked;
-        });
+        return book.once(
+                checking.occasion(),
+                SurveyText.of(checking),
+                unit -> checked(unit, checking),
+                unit -> found(unit, checking.measure()));
+    }
+
+    private Measure checked(SurveyUnit unit, Checking checking) {
+        Measure measure = found(unit, checking.measure());
+        Instant at = checking.occasion().at();
+        LocalDate today = book.terms(measure.finding().survey(), at).day(at);
+        if (measure.checked().isPresent()) {
+            return measure;
+        }
+        if (!measure.due(today)) {
+            throw Rulebook.refused(SurveyRefusal.SURVEY_CHECK_TOO_EARLY);
+        }
+        Measure checked = measure.checked(today, checking.effective());
+        unit.measures().check(book.association(), checked);
+        return checked;
+    }
+
+    private Measure found(SurveyUnit unit, UUID id) {
+        return unit.measures()
+                .find(book.association(), id)
+                .orElseThrow(() -> Rulebook.refused(SurveyRefusal.SURVEY_MEASURE_UNKNOWN));
     }
 
     List<Measure> measures(String survey) {

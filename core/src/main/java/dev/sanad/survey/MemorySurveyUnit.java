@@ -1,7 +1,10 @@
 package dev.sanad.survey;
 
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ final class MemorySurveyUnit implements SurveyUnit {
     private final Map<Key<UUID>, Counted> sheets = new LinkedHashMap<>();
     private final Map<Key<List<Object>>, Report> reports = new LinkedHashMap<>();
     private final Map<Key<UUID>, Measure> measures = new LinkedHashMap<>();
+    private final Map<Key<CommandId>, Fingerprint> commands = new LinkedHashMap<>();
 
     /** What an association calls something. */
     private record Key<T>(AssociationId association, T id) {}
@@ -28,6 +32,7 @@ final class MemorySurveyUnit implements SurveyUnit {
         copy.sheets.putAll(sheets);
         copy.reports.putAll(reports);
         copy.measures.putAll(measures);
+        copy.commands.putAll(commands);
         return copy;
     }
 
@@ -162,6 +167,21 @@ final class MemorySurveyUnit implements SurveyUnit {
                         .filter(measure -> measure.finding().survey().equals(survey))
                         .sorted(Comparator.comparing(measure -> measure.plan().deadline()))
                         .toList();
+            }
+        };
+    }
+
+    @Override
+    public Commands commands() {
+        return new Commands() {
+            @Override
+            public void add(AssociationId association, CommandContent asked) {
+                put(commands, new Key<>(association, asked.command()), asked.content());
+            }
+
+            @Override
+            public Optional<Fingerprint> find(AssociationId association, CommandId command) {
+                return Optional.ofNullable(commands.get(new Key<>(association, command)));
             }
         };
     }

@@ -19,19 +19,26 @@ final class PublishingDesk {
 
     Report publish(Publication publication) {
         Occasion occasion = publication.occasion();
+        Rulebook.staff(occasion.actor());
+        return book.once(
+                occasion,
+                SurveyText.of(publication),
+                unit -> published(unit, publication),
+                unit -> unit.reports().all(book.association(), publication.survey()).stream()
+                        .filter(report -> report.release().command().equals(occasion.command()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private Report published(SurveyUnit unit, Publication publication) {
+        Occasion occasion = publication.occasion();
         SurveysInForce.Terms terms = book.terms(publication.survey(), occasion.at());
         Rulebook.publisher(occasion.actor(), terms.survey());
         LocalDate today = terms.day(occasion.at());
         if (publication.period().until().isAfter(today)) {
             throw Rulebook.refused(SurveyRefusal.SURVEY_PERIOD_WRONG);
         }
-        return book.ports().store().inUnit(unit -> {
-            List<Report> before = unit.reports().all(book.association(), publication.survey());
-            return before.stream()
-                    .filter(report -> report.release().command().equals(occasion.command()))
-                    .findFirst()
-                    .orElseGet(() -> published(unit, publication, terms, before));
-        });
+        return published(unit, publication, terms, unit.reports().all(book.association(), publication.survey()));
     }
 
     List<Report> reports(String survey) {

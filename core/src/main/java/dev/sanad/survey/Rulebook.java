@@ -1,18 +1,46 @@
 package dev.sanad.survey;
 
+import dev.sanad.journal.BodyWriter;
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprint;
+import dev.sanad.journal.Value;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Clause;
+import dev.sanad.kernel.PersonId;
 import dev.sanad.kernel.Refusal;
 import dev.sanad.kernel.RefusedException;
+import dev.sanad.lifecycle.Occasion;
+import dev.sanad.request.RequestRefusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What asking and publishing both look up. */
 record Rulebook(AssociationId association, SurveyPorts ports) {
+
+    /**
+     * Does what a command asks for in one unit, and answers the same command again out of what it did then. It is looked for
+     * before anything is judged, refused where it asked for something else, and kept when nothing can be refused any more:
+     * a unit in the host's own transaction is not undone by a refusal.
+     */
+    <T> T once(Occasion occasion, BodyWriter what, Function<SurveyUnit, T> work, Function<SurveyUnit, T> again) {
+        Value.Tree asked =
+                what.putText("by", occasion.actor().who().map(PersonId::value)).tree();
+        CommandContent content = CommandContent.of(occasion.command(), asked, ports.fingerprints());
+        return ports.store().inUnit(unit -> {
+            Optional<Fingerprint> before = unit.commands().find(association, occasion.command());
+            if (content.repeats(before, () -> new RefusedException(Refusal.of(RequestRefusal.COMMAND_REUSED)))) {
+                return again.apply(unit);
+            }
+            T done = work.apply(unit);
+            unit.commands().add(association, content);
+            return done;
+        });
+    }
 
     SurveysInForce.Terms terms(String survey, Instant at) {
         return ports.rules().at(at).stream()

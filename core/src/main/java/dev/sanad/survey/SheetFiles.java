@@ -43,41 +43,55 @@ final class SheetFiles {
 
     List<UUID> take(Batch batch) {
         Actor.Known staff = Rulebook.staff(batch.occasion().actor());
+        return book.once(batch.occasion(), SurveyText.of(batch), unit -> taken(unit, batch, staff), unit -> ids(batch));
+    }
+
+    private List<UUID> taken(SurveyUnit unit, Batch batch, Actor staff) {
         SurveysInForce.Terms terms = book.terms(batch.survey(), batch.occasion().at());
-        return book.ports().store().inUnit(unit -> {
-            List<UUID> ids = new ArrayList<>();
-            List<Refusal> refusals = new ArrayList<>();
-            for (int row = 0; row < batch.rows().size(); row++) {
-                Argument line = Argument.number(row + FIRST_ROW);
-                try {
-                    ids.add(take(unit, sheet(batch, row, terms), terms, staff));
-                } catch (RefusedException refused) {
-                    refused.refusals().forEach(refusal -> refusals.add(refusal.with("row", line)));
-                }
+        List<UUID> ids = ids(batch);
+        List<Refusal> refusals = new ArrayList<>();
+        for (int row = 0; row < batch.rows().size(); row++) {
+            Argument line = Argument.number(row + FIRST_ROW);
+            try {
+                take(
+                        unit,
+                        sheet(
+                                ids.get(row),
+                                batch.rows().get(row),
+                                terms.day(batch.occasion().at())),
+                        terms,
+                        staff);
+            } catch (RefusedException refused) {
+                refused.refusals().forEach(refusal -> refusals.add(refusal.with("row", line)));
             }
-            if (!refusals.isEmpty()) {
-                throw new RefusedException(refusals);
-            }
-            return ids;
-        });
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        return ids;
     }
 
-    private UUID take(SurveyUnit unit, SheetIntake.Sheet sheet, SurveysInForce.Terms terms, Actor staff) {
-        return unit.sheets().find(book.association(), sheet.id()).isPresent()
-                ? sheet.id()
-                : intake.takeUninvited(unit, sheet, terms, staff);
+    private void take(SurveyUnit unit, SheetIntake.Sheet sheet, SurveysInForce.Terms terms, Actor staff) {
+        if (unit.sheets().find(book.association(), sheet.id()).isEmpty()) {
+            intake.takeUninvited(unit, sheet, terms, staff);
+        }
     }
 
-    private SheetIntake.Sheet sheet(Batch batch, int number, SurveysInForce.Terms terms) {
-        Batch.Row row = batch.rows().get(number);
-        LocalDate today = terms.day(batch.occasion().at());
+    private List<UUID> ids(Batch batch) {
+        String command = batch.occasion().command().value();
+        List<UUID> ids = new ArrayList<>();
+        for (Batch.Row row : batch.rows()) {
+            int number = ids.size();
+            ids.add(row.id().orElseGet(() -> book.keyed("sheet:" + command + ":" + number)));
+        }
+        return ids;
+    }
+
+    private static SheetIntake.Sheet sheet(UUID id, Batch.Row row, LocalDate today) {
         LocalDate day = row.day().orElse(today);
         if (day.isAfter(today)) {
             throw Rulebook.refused(SurveyRefusal.SURVEY_PERIOD_WRONG);
         }
-        UUID id = row.id()
-                .orElseGet(
-                        () -> book.keyed("sheet:" + batch.occasion().command().value() + ":" + number));
         return new SheetIntake.Sheet(id, row.mode(), row.groups(), row.filled(), day);
     }
 }

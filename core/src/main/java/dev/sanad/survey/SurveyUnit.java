@@ -12,4 +12,6 @@ public interface SurveyUnit {
     Reports reports();
 
     Measures measures();
+
+    Commands commands();
 }

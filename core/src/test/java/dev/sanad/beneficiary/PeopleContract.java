@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sanad.beneficiary.People.Written;
 import dev.sanad.beneficiary.PersonChange.Kind;
 import dev.sanad.beneficiary.PersonChange.Made;
+import dev.sanad.journal.CommandContent;
 import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -72,10 +74,13 @@ public abstract class PeopleContract {
                 .map(id -> new PersonEntry(id, 1, SampleBeneficiary.full(), Optional.empty()))
                 .map(entry -> new Written(entry, keys("wide"), registered()))
                 .toList();
-        people().keep(association, crowd);
+        people().keep(association, asked(), crowd);
         PersonEntry meant = new PersonEntry(
                 new PersonId("p-zzz-" + UUID.randomUUID()), 1, SampleBeneficiary.full(), Optional.empty());
-        people().keep(association, List.of(new Written(meant, keys("wide", "narrow", "narrower"), registered())));
+        people().keep(
+                        association,
+                        asked(),
+                        List.of(new Written(meant, keys("wide", "narrow", "narrower"), registered())));
 
         assertThat(sharing(20, "wide", "narrow", "narrower"))
                 .hasSize(20)
@@ -93,7 +98,7 @@ public abstract class PeopleContract {
                 new Made(new PersonId("clerk"), AT),
                 Optional.of(new PersonId("p-other")),
                 List.of("identifier", "birth-date"));
-        people().keep(association, List.of(new Written(next, keys("after"), merged)));
+        people().keep(association, asked(), List.of(new Written(next, keys("after"), merged)));
 
         assertThat(people().find(association, first.id())).contains(next);
         assertThat(sharing(9, "before")).isEmpty();
@@ -108,9 +113,9 @@ public abstract class PeopleContract {
         Written fine = written(one.merged(Optional.empty()), "new");
         Written stale = written(two.merged(Optional.empty()).merged(Optional.empty()), "new");
 
-        assertThatThrownBy(() -> people().keep(association, List.of(fine, stale)))
+        assertThatThrownBy(() -> people().keep(association, asked(), List.of(fine, stale)))
                 .isInstanceOf(StaleVersionException.class);
-        assertThatThrownBy(() -> people().keep(association, List.of(written(one, "again"))))
+        assertThatThrownBy(() -> people().keep(association, asked(), List.of(written(one, "again"))))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(people().find(association, one.id())).contains(one);
         assertThat(sharing(9, "new", "again")).isEmpty();
@@ -126,7 +131,7 @@ public abstract class PeopleContract {
             for (int i = 0; i < 8; i++) {
                 workers.add(() -> {
                     try {
-                        people().keep(association, List.of(written(first.merged(Optional.empty()), "one")));
+                        people().keep(association, asked(), List.of(written(first.merged(Optional.empty()), "one")));
                         return true;
                     } catch (StaleVersionException another) {
                         return false;
@@ -144,10 +149,33 @@ public abstract class PeopleContract {
         }
     }
 
+    @Test
+    void what_a_command_asked_for_is_kept_once_with_what_it_did_or_not_at_all() {
+        PersonEntry one = kept("one");
+        CommandContent asked = asked();
+        CommandContent other = new CommandContent(asked.command(), KEYED.of("other"));
+        CommandContent lost = asked();
+        people().keep(association, asked, List.of());
+
+        assertThatThrownBy(() -> people().keep(association, other, List.of(written(one.merged(Optional.empty()), "n"))))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> people().keep(association, lost, List.of(written(one, "n"))))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(people().find(association, one.id())).contains(one);
+        assertThat(people().asked(association, asked.command())).contains(asked.content());
+        assertThat(people().asked(association, lost.command())).isEmpty();
+        assertThat(people().asked(new AssociationId("b-" + UUID.randomUUID()), asked.command()))
+                .isEmpty();
+    }
+
+    private static CommandContent asked() {
+        return new CommandContent(new CommandId("c-" + UUID.randomUUID()), KEYED.of("asked"));
+    }
+
     private PersonEntry kept(String... keys) {
         PersonId id = new PersonId("p-" + UUID.randomUUID());
         PersonEntry entry = new PersonEntry(id, 1, SampleBeneficiary.full(), Optional.empty());
-        people().keep(association, List.of(new Written(entry, keys(keys), registered())));
+        people().keep(association, asked(), List.of(new Written(entry, keys(keys), registered())));
         return entry;
     }
 

@@ -74,7 +74,7 @@ class PersonRegisterTest {
     void names_alone_merge_nobody() {
         PersonId first = registered(person("سالم العتيبي", Optional.of(BORN)));
         PersonId second = registered(person("سالم العتيبي", Optional.of(BORN)));
-        refused(() -> register.merge(CLERK, second, first), PersonRefusal.EVIDENCE_MISSING);
+        refused(() -> register.merge(command(), CLERK, second, first), PersonRefusal.EVIDENCE_MISSING);
     }
 
     @Test
@@ -83,8 +83,8 @@ class PersonRegisterTest {
         PersonId brother = registered(person("سالم العتيبي", Optional.of(BORN.plusYears(1)), PHONE));
         PersonId same = registered(person("سالم العتيبى", Optional.of(BORN), PHONE));
 
-        refused(() -> register.merge(CLERK, brother, first), PersonRefusal.EVIDENCE_MISSING);
-        assertThat(register.merge(CLERK, same, first).id()).isEqualTo(first);
+        refused(() -> register.merge(command(), CLERK, brother, first), PersonRefusal.EVIDENCE_MISSING);
+        assertThat(register.merge(command(), CLERK, same, first).id()).isEqualTo(first);
     }
 
     @Test
@@ -93,8 +93,8 @@ class PersonRegisterTest {
         PersonId undated = registered(person("Nagy Petra", Optional.empty(), NATIONAL));
         PersonId married = registered(person("Nagy Petra", Optional.of(BORN), NATIONAL));
 
-        refused(() -> register.merge(CLERK, undated, first), PersonRefusal.EVIDENCE_MISSING);
-        assertThat(register.merge(CLERK, married, first).id()).isEqualTo(first);
+        refused(() -> register.merge(command(), CLERK, undated, first), PersonRefusal.EVIDENCE_MISSING);
+        assertThat(register.merge(command(), CLERK, married, first).id()).isEqualTo(first);
     }
 
     @Test
@@ -102,26 +102,28 @@ class PersonRegisterTest {
         PersonId first = registered(person("سالم العتيبي", Optional.empty(), NATIONAL));
         PersonId second = registered(person("سالم عتيبي", Optional.empty(), NATIONAL));
         PersonId third = registered(person("Salem Alotaibi", Optional.of(BORN), NATIONAL));
-        register.merge(CLERK, second, first);
+        register.merge(command(), CLERK, second, first);
 
         assertThat(register.find(second).id()).isEqualTo(first);
         assertThat(register.candidates(first)).noneMatch(match -> match.id().equals(second));
         assertThat(register.candidates(third)).extracting(PersonMatch::id).containsOnly(first);
-        assertThat(register.merge(CLERK, second, first).version()).isEqualTo(2);
-        refused(() -> register.merge(CLERK, second, third), PersonRefusal.MERGED);
-        refused(() -> register.merge(CLERK, first, second), PersonRefusal.MERGED);
-        refused(() -> register.change(CLERK, second, 2, person("x", Optional.empty())), PersonRefusal.MERGED);
+        assertThat(register.merge(command(), CLERK, second, first).version()).isEqualTo(2);
+        refused(() -> register.merge(command(), CLERK, second, third), PersonRefusal.MERGED);
+        refused(() -> register.merge(command(), CLERK, first, second), PersonRefusal.MERGED);
+        assertThat(register.change(command(), CLERK, second, change(2, "سالم العتيبي"))
+                        .id())
+                .isEqualTo(first);
 
-        assertThat(register.separate(CLERK, second).id()).isEqualTo(second);
+        assertThat(register.separate(command(), CLERK, second).id()).isEqualTo(second);
         assertThat(register.find(second).id()).isEqualTo(second);
-        assertThat(register.separate(CLERK, second).version()).isEqualTo(3);
+        assertThat(register.separate(command(), CLERK, second).version()).isEqualTo(3);
         assertThat(register.history(second))
                 .extracting(PersonChange::kind)
                 .containsExactly(Kind.REGISTERED, Kind.MERGED, Kind.SEPARATED);
         assertThat(register.history(second).get(1).evidence()).contains("identifier");
         assertThat(register.history(first))
                 .extracting(PersonChange::kind)
-                .containsExactly(Kind.REGISTERED, Kind.ABSORBED, Kind.RELEASED);
+                .containsExactly(Kind.REGISTERED, Kind.ABSORBED, Kind.CHANGED, Kind.RELEASED);
     }
 
     @Test
@@ -131,9 +133,9 @@ class PersonRegisterTest {
         PersonId home = registered(
                 new Beneficiary(OwnerKind.HOUSEHOLD, one.profile(), one.identifiers(), one.contacts(), one.standing()));
 
-        refused(() -> register.merge(CLERK, first, first), PersonRefusal.SAME_ENTRY);
-        refused(() -> register.merge(CLERK, home, first), PersonRefusal.KINDS_DIFFER);
-        refused(() -> register.merge(CLERK, first, new PersonId("p-nobody")), PersonRefusal.UNKNOWN);
+        refused(() -> register.merge(command(), CLERK, first, first), PersonRefusal.SAME_ENTRY);
+        refused(() -> register.merge(command(), CLERK, home, first), PersonRefusal.KINDS_DIFFER);
+        refused(() -> register.merge(command(), CLERK, first, new PersonId("p-nobody")), PersonRefusal.UNKNOWN);
     }
 
     @Test
@@ -151,14 +153,82 @@ class PersonRegisterTest {
     @Test
     void change_is_made_on_the_version_that_was_read() {
         PersonId id = registered(person("Anna", Optional.empty()));
-        register.change(CLERK, id, 1, person("Kiss Anna", Optional.empty()));
+        register.change(command(), CLERK, id, change(1, "Kiss Anna"));
 
         assertThat(register.find(id).version()).isEqualTo(2);
-        assertThatThrownBy(() -> register.change(CLERK, id, 1, person("Nagy Anna", Optional.empty())))
+        assertThatThrownBy(() -> register.change(command(), CLERK, id, change(1, "Nagy Anna")))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(register.candidates(registered(person("Kiss Anna", Optional.empty()))))
                 .extracting(PersonMatch::id)
                 .containsExactly(id);
+    }
+
+    @Test
+    void same_change_again_is_answered_with_the_person_as_he_stands_and_with_other_content_refused() {
+        PersonId id = registered(person("Anna", Optional.empty(), NATIONAL));
+        CommandId command = command();
+        register.change(command, CLERK, id, change(1, "Kiss Anna"));
+        PersonEntry now = register.change(command(), CLERK, id, change(2, "Nagy Anna"));
+
+        assertThat(register.change(command, CLERK, id, change(1, "Kiss Anna"))).isEqualTo(now);
+        assertThat(now.beneficiary().identifiers()).containsExactly(NATIONAL);
+        refused(() -> register.change(command, CLERK, id, change(1, "Nagy Anna")), PersonRefusal.COMMAND_REUSED);
+        refused(() -> register.change(command, CLERK, id, change(3, "Kiss Anna")), PersonRefusal.COMMAND_REUSED);
+        refused(
+                () -> register.change(command, new Made(new PersonId("other"), NOW), id, change(1, "Kiss Anna")),
+                PersonRefusal.COMMAND_REUSED);
+        assertThat(register.history(id)).hasSize(3);
+    }
+
+    @Test
+    void a_change_that_was_refused_was_not_made_and_may_come_corrected_under_its_command() {
+        PersonId id = registered(person("Anna", Optional.empty()));
+        register.change(command(), CLERK, id, change(1, "Kiss Anna"));
+        CommandId command = command();
+
+        assertThatThrownBy(() -> register.change(command, CLERK, id, change(1, "Nagy Anna")))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> register.change(command, CLERK, id, change(1, "Nagy Anna")))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(register.change(command, CLERK, id, change(2, "Nagy Anna")).version())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_merger_and_its_reversal_are_done_once_whatever_was_done_since() {
+        PersonId first = registered(person("سالم العتيبي", Optional.empty(), NATIONAL));
+        PersonId second = registered(person("سالم عتيبي", Optional.empty(), NATIONAL));
+        CommandId merging = command();
+        CommandId already = command();
+        CommandId separating = command();
+        register.merge(merging, CLERK, second, first);
+        register.merge(already, CLERK, second, first);
+        register.separate(separating, CLERK, second);
+
+        assertThat(register.merge(merging, CLERK, second, first).id()).isEqualTo(first);
+        assertThat(register.merge(already, CLERK, second, first).id()).isEqualTo(first);
+        assertThat(register.find(second).id()).isEqualTo(second);
+        refused(() -> register.merge(merging, CLERK, first, second), PersonRefusal.COMMAND_REUSED);
+        refused(() -> register.separate(merging, CLERK, second), PersonRefusal.COMMAND_REUSED);
+
+        register.merge(command(), CLERK, second, first);
+        assertThat(register.separate(separating, CLERK, second).id()).isEqualTo(second);
+        assertThat(register.find(second).id()).isEqualTo(first);
+        refused(() -> register.separate(separating, CLERK, first), PersonRefusal.COMMAND_REUSED);
+    }
+
+    @Test
+    void a_registration_with_other_content_is_refused_after_the_entry_was_changed_too() {
+        CommandId command = command();
+        PersonId id = register.register(command, CLERK, person("Anna", Optional.empty()))
+                .id();
+        PersonEntry now = register.change(command(), CLERK, id, change(1, "Petra"));
+
+        assertThat(register.register(command, CLERK, person("Anna", Optional.empty())))
+                .isEqualTo(now);
+        refused(
+                () -> register.register(command, CLERK, person("Petra", Optional.empty())),
+                PersonRefusal.COMMAND_REUSED);
     }
 
     @Test
@@ -219,7 +289,7 @@ class PersonRegisterTest {
         Beneficiaries rules = new RegisteredBeneficiaries(register, InstantSource.fixed(NOW), ZoneOffset.UTC);
 
         assertThat(rules.represents(mother, child)).isFalse();
-        register.merge(CLERK, twice, mother);
+        register.merge(command(), CLERK, twice, mother);
         assertThat(rules.represents(mother, child)).isTrue();
         assertThat(rules.represents(child, mother)).isFalse();
         assertThat(rules.represents(new PersonId("nobody"), child)).isFalse();
@@ -275,7 +345,15 @@ class PersonRegisterTest {
     }
 
     private PersonId registered(Beneficiary one) {
-        return register.register(new CommandId("c" + commands++), CLERK, one).id();
+        return register.register(command(), CLERK, one).id();
+    }
+
+    private CommandId command() {
+        return new CommandId("c" + commands++);
+    }
+
+    private static PersonRegister.Change change(long version, String name) {
+        return new PersonRegister.Change(version, person(name, Optional.empty()), true);
     }
 
     private static Optional<String> code(Optional<Refusal> refusal) {

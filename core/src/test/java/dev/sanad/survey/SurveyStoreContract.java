@@ -3,6 +3,8 @@ package dev.sanad.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseId;
@@ -87,6 +89,27 @@ public abstract class SurveyStoreContract {
 
         assertThat(one(unit -> unit.invitations().find(here, "t-2"))).isEmpty();
         assertThat(many(unit -> unit.sheets().all(here, "after", SHA))).isEmpty();
+    }
+
+    @Test
+    void what_a_command_asked_for_is_kept_once_with_its_unit_or_not_at_all() {
+        Fingerprint first = new Fingerprint(SHA);
+        CommandContent asked = new CommandContent(new CommandId("kept"), first);
+        CommandContent other = new CommandContent(asked.command(), new Fingerprint("f".repeat(64)));
+        assertThatThrownBy(() -> write(unit -> {
+                    unit.commands().add(here, other);
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+
+        write(unit -> {
+            assertThat(unit.commands().find(here, asked.command())).isEmpty();
+            unit.commands().add(here, asked);
+        });
+
+        stale(unit -> unit.commands().add(here, other));
+        assertThat(one(unit -> unit.commands().find(here, asked.command()))).contains(first);
+        assertThat(one(unit -> unit.commands().find(there, asked.command()))).isEmpty();
     }
 
     @Test

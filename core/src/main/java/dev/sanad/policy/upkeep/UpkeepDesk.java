@@ -113,6 +113,14 @@ public final class UpkeepDesk implements Upkeep {
 
     @Override
     public UpkeepEntry confirm(ConfirmReading command) {
+        return before(
+                        command.policy(),
+                        command.occasion(),
+                        deed -> deed instanceof ReadingConfirmed read && read.number() == command.number())
+                .orElseGet(() -> kept(command));
+    }
+
+    private UpkeepEntry kept(ConfirmReading command) {
         Policy version = version(command.policy(), command.number());
         Circulations circulations = new Circulations(entries(command.policy()));
         PersonId reader = command.occasion()

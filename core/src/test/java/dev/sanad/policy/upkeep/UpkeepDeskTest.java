@@ -248,6 +248,18 @@ class UpkeepDeskTest {
     }
 
     @Test
+    void a_command_that_confirmed_one_version_confirms_no_other_that_was_read_too() {
+        desk.circulate(circulation(BOARD, 2, "clerk"));
+        desk.circulate(circulation(BOARD, 3, "clerk"));
+        Occasion once = occasion(CLERK, "2026-02-03");
+        desk.confirm(new ConfirmReading(once, "small", 2));
+        desk.confirm(new ConfirmReading(occasion(CLERK, "2026-02-03"), "small", 3));
+
+        assertThat(refused(() -> desk.confirm(new ConfirmReading(once, "small", 3))))
+                .containsExactly("command-reused");
+    }
+
+    @Test
     void refusals_cite_the_clause_of_the_duty() {
         List<Refusal> refusals = refusals(() -> desk.done(duty(CLERK, "review", "2026-02-01")));
 

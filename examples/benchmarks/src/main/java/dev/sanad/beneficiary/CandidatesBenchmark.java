@@ -7,8 +7,10 @@ import dev.sanad.beneficiary.name.Names;
 import dev.sanad.jdbc.JdbcStore;
 import dev.sanad.jdbc.Schema;
 import dev.sanad.jdbc.Tables;
+import dev.sanad.journal.CommandContent;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.AssociationId;
+import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -92,7 +94,7 @@ public final class CandidatesBenchmark {
             PersonChange change = new PersonChange(1, Kind.REGISTERED, MADE, Optional.empty(), List.of());
             batch.add(new Written(entry, matching.kept(matching.known(one)), change));
             if (batch.size() == BATCH || i == persons - 1) {
-                people.keep(ASSOCIATION, batch);
+                people.keep(ASSOCIATION, new CommandContent(new CommandId("batch-" + i), keyed.of("batch")), batch);
                 batch.clear();
             }
         }
