@@ -14,6 +14,8 @@ import dev.sanad.beneficiary.PersonChange.Kind;
 import dev.sanad.beneficiary.PersonChange.Made;
 import dev.sanad.beneficiary.identifier.Identifier;
 import dev.sanad.channel.Medium;
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprint;
 import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
@@ -41,10 +43,10 @@ class PersonRegisterTest {
     private static final Identifier NATIONAL = new Identifier("SA_NID", "1000000008");
     private static final Identifier PHONE = new Identifier("PHONE_SA", "+966501234567");
 
-    private final PersonRegister register = new PersonRegister(
-            new AssociationId("har"),
-            new MemoryPeople(),
-            new Fingerprints("a secret of the tests, 32 bytes.".getBytes(StandardCharsets.US_ASCII)));
+    private static final Fingerprints SECRET =
+            new Fingerprints("a secret of the tests, 32 bytes.".getBytes(StandardCharsets.US_ASCII));
+
+    private final PersonRegister register = new PersonRegister(new AssociationId("har"), new MemoryPeople(), SECRET);
     private int commands;
 
     @Test
@@ -181,6 +183,48 @@ class PersonRegisterTest {
     }
 
     @Test
+    void a_command_that_another_node_does_at_the_same_time_is_done_once_and_answered_by_both() {
+        MemoryPeople shared = new MemoryPeople();
+        PersonRegister slower = new PersonRegister(new AssociationId("har"), new Overtaken(shared), SECRET);
+        CommandId command = command();
+        PersonId id = slower.register(command(), CLERK, person("Anna", Optional.empty()))
+                .id();
+
+        assertThat(slower.change(command, CLERK, id, change(1, "Kiss Anna")).version())
+                .isEqualTo(2);
+        assertThat(slower.history(id)).hasSize(2);
+    }
+
+    /** Another node does the same in the moment before. */
+    private record Overtaken(People people) implements People {
+        @Override
+        public Optional<PersonEntry> find(AssociationId association, PersonId id) {
+            return people.find(association, id);
+        }
+
+        @Override
+        public List<PersonEntry> sharing(AssociationId association, Set<Fingerprint> keys, int most) {
+            return people.sharing(association, keys, most);
+        }
+
+        @Override
+        public List<PersonChange> history(AssociationId association, PersonId id) {
+            return people.history(association, id);
+        }
+
+        @Override
+        public Optional<Fingerprint> asked(AssociationId association, CommandId command) {
+            return people.asked(association, command);
+        }
+
+        @Override
+        public void keep(AssociationId association, CommandContent asked, List<Written> all) {
+            people.keep(association, asked, all);
+            people.keep(association, asked, all);
+        }
+    }
+
+    @Test
     void a_change_that_was_refused_was_not_made_and_may_come_corrected_under_its_command() {
         PersonId id = registered(person("Anna", Optional.empty()));
         register.change(command(), CLERK, id, change(1, "Kiss Anna"));
@@ -208,7 +252,9 @@ class PersonRegisterTest {
         assertThat(register.merge(merging, CLERK, second, first).id()).isEqualTo(first);
         assertThat(register.merge(already, CLERK, second, first).id()).isEqualTo(first);
         assertThat(register.find(second).id()).isEqualTo(second);
-        refused(() -> register.merge(merging, CLERK, first, second), PersonRefusal.COMMAND_REUSED);
+        PersonId third = registered(person("سالم العتيبي", Optional.empty(), NATIONAL));
+        refused(() -> register.merge(merging, CLERK, second, third), PersonRefusal.COMMAND_REUSED);
+        refused(() -> register.merge(merging, CLERK, third, first), PersonRefusal.COMMAND_REUSED);
         refused(() -> register.separate(merging, CLERK, second), PersonRefusal.COMMAND_REUSED);
 
         register.merge(command(), CLERK, second, first);
