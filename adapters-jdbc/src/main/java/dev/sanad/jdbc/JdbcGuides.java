@@ -1,5 +1,7 @@
 package dev.sanad.jdbc;
 
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprint;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
@@ -16,6 +18,7 @@ import java.util.Optional;
 /** Guides in a relational database, in the transactions of its store. */
 final class JdbcGuides implements GuideShelf {
     private final Transactions transactions;
+    private final CommandTable commands;
     private final String editions;
     private final String edition;
     private final String insertEdition;
@@ -23,8 +26,9 @@ final class JdbcGuides implements GuideShelf {
     private final String showing;
     private final String insertShowing;
 
-    JdbcGuides(Transactions transactions, Tables tables) {
+    JdbcGuides(Transactions transactions, Tables tables, CommandTable commands) {
         this.transactions = transactions;
+        this.commands = commands;
         String all = "select guide, edition_number, language_tag, valid_from, reference, sha256 from {guide_edition}"
                 + " where association = ?";
         editions = tables.in(all + " order by guide, edition_number, language_tag");
@@ -45,15 +49,29 @@ final class JdbcGuides implements GuideShelf {
     }
 
     @Override
-    public GuideEdition keep(AssociationId association, GuideEdition one) {
-        return transactions.runAgain(session -> session.one(
-                        edition,
-                        JdbcGuides::edition,
-                        association.value(),
-                        one.guide(),
-                        one.number(),
-                        one.language().tag())
-                .orElseGet(() -> insert(session, association, one)));
+    public Optional<Fingerprint> asked(AssociationId association, CommandId command) {
+        return transactions.run(session -> commands.find(session, association, command));
+    }
+
+    @Override
+    public GuideEdition keep(AssociationId association, CommandContent asked, GuideEdition one) {
+        return transactions.run(session -> {
+            GuideEdition kept = find(session, association, one).orElseGet(() -> insert(session, association, one));
+            if (kept.equals(one)) {
+                commands.insert(session, association, asked);
+            }
+            return kept;
+        });
+    }
+
+    private Optional<GuideEdition> find(Session session, AssociationId association, GuideEdition one) {
+        return session.one(
+                edition,
+                JdbcGuides::edition,
+                association.value(),
+                one.guide(),
+                one.number(),
+                one.language().tag());
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.sanad.journal.CaseRecords;
 import dev.sanad.journal.CaseRow;
 import dev.sanad.journal.CaseStore;
 import dev.sanad.journal.CaseUnit;
-import dev.sanad.journal.CommandLog;
 import dev.sanad.journal.Deliveries;
 import dev.sanad.journal.DueCases;
 import dev.sanad.journal.Entry;
@@ -60,7 +59,6 @@ public final class JdbcStore
     private final JdbcPeople people;
     private final JdbcInquiries inquiries;
     private final JdbcUpkeep upkeep;
-    private final JdbcCommands commands;
     private final JdbcGuides guides;
     private final JdbcFunds funds;
     private final JdbcRosters rosters;
@@ -78,8 +76,7 @@ public final class JdbcStore
         this.people = new JdbcPeople(transactions, tables, asked);
         this.inquiries = new JdbcInquiries(transactions, tables);
         this.upkeep = new JdbcUpkeep(transactions, tables);
-        this.commands = new JdbcCommands(transactions, asked);
-        this.guides = new JdbcGuides(transactions, tables);
+        this.guides = new JdbcGuides(transactions, tables, asked);
         this.funds = new JdbcFunds(transactions, tables);
         this.rosters = new JdbcRosters(transactions, tables);
     }
@@ -258,11 +255,6 @@ public final class JdbcStore
     /** What was done for policies beside their cases, in the same database. */
     public UpkeepLog upkeep() {
         return upkeep;
-    }
-
-    /** What commands asked for, in the same database. */
-    public CommandLog commands() {
-        return commands;
     }
 
     /** The log of inquiries, in the same database. */

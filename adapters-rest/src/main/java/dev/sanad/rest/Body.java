@@ -24,22 +24,13 @@ final class Body {
      * @param read takes every field of the form; what it makes of them is used only when nothing was wrong
      */
     <T> T read(Sent sent, Heads heads, Function<Form, T> read) {
-        return whole(sent, heads, read).form();
-    }
-
-    /** What a body says, and how it was written. */
-    record Whole<T>(T form, String text) {}
-
-    /** The same, with the text itself. */
-    <T> Whole<T> whole(Sent sent, Heads heads, Function<Form, T> read) {
         Content.json(heads);
         Content.length(heads, most);
         Faults faults = new Faults();
-        String text = text(sent.stream());
-        Form form = new Form(JsonTree.read(json, text, faults), Place.BODY, faults);
+        Form form = new Form(JsonTree.read(json, text(sent.stream()), faults), Place.BODY, faults);
         T made = form.whole(read);
         faults.throwIfAny();
-        return new Whole<>(made, text);
+        return made;
     }
 
     /** Reads a table, which nobody has looked into yet. */

@@ -1,21 +1,13 @@
 package dev.sanad.rest;
 
-import dev.sanad.journal.CommandLog;
-import dev.sanad.journal.Fingerprint;
-import dev.sanad.journal.Fingerprints;
 import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.Actor;
-import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
-import dev.sanad.kernel.Refusal;
-import dev.sanad.kernel.RefusedException;
-import dev.sanad.request.RequestRefusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -33,13 +25,6 @@ final class Commands {
     private static final int TRIES = 20;
 
     private final Set<CommandId> inFlight = ConcurrentHashMap.newKeySet();
-    private final CommandLog log;
-    private final Fingerprints keyed;
-
-    Commands(CommandLog log, Fingerprints keyed) {
-        this.log = log;
-        this.keyed = keyed;
-    }
 
     /**
      * Does the command once at a time: a repetition that arrives while the first is being done is turned away. Between
@@ -56,37 +41,9 @@ final class Commands {
         }
     }
 
-    /**
-     * The same for a command whose result does not tell what it asked for: with another body it is refused. One that is
-     * refused may come with another body.
-     */
-    <T> T once(Visit visit, CommandId command, String body, Supplier<T> work) {
-        AssociationId association = visit.desk().association();
-        return once(command, () -> {
-            Fingerprint content = keyed.of(body);
-            Optional<Fingerprint> before = log.keep(association, command, content);
-            if (before.filter(other -> !other.equals(content)).isPresent()) {
-                throw new RefusedException(Refusal.of(RequestRefusal.COMMAND_REUSED));
-            }
-            try {
-                return work.get();
-            } catch (RefusedException | FaultException | StaleVersionException refused) {
-                if (before.isEmpty()) {
-                    log.forget(association, command);
-                }
-                throw refused;
-            }
-        });
-    }
-
     /** The same where nothing stale can be sent: who was faster did the same command, on another node, or another. */
     <T> T onceOnly(CommandId command, Supplier<T> work) {
         return once(command, () -> unbeaten(work));
-    }
-
-    /** Both. */
-    <T> T onceOnly(Visit visit, CommandId command, String body, Supplier<T> work) {
-        return once(visit, command, body, () -> unbeaten(work));
     }
 
     /** Does it again on what the faster one left; each try that is lost is another's that was won. */

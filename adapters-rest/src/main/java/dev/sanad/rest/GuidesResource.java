@@ -61,13 +61,10 @@ public final class GuidesResource {
         return door.open(knock, visit -> {
             visit.knownOnly();
             CommandId command = Commands.id(visit, List.of("edition", knock.path("guide")));
-            Body.Whole<EditionForm> whole = body.whole(sent, visit.heads(), EditionForm::read);
+            EditionForm form = body.read(sent, visit.heads(), EditionForm::read);
             visit.staff();
-            GuideEdition kept = commands.onceOnly(
-                    visit,
-                    command,
-                    whole.text(),
-                    () -> guides(visit).publish(whole.form().edition(knock.path("guide"))));
+            GuideEdition edition = form.edition(knock.path("guide"));
+            GuideEdition kept = commands.onceOnly(command, () -> guides(visit).publish(command, edition));
             return answer(Response.status(Response.Status.CREATED), edition(kept), visit);
         });
     }

@@ -4,9 +4,6 @@ import dev.sanad.ServiceDesk;
 import dev.sanad.beneficiary.PersonRegister;
 import dev.sanad.beneficiary.identifier.Identifiers;
 import dev.sanad.channel.InquiryDesk;
-import dev.sanad.journal.CommandLog;
-import dev.sanad.journal.Fingerprints;
-import dev.sanad.journal.MemoryCommands;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.Language;
 import dev.sanad.notice.Guides;
@@ -14,7 +11,6 @@ import dev.sanad.party.Roster;
 import dev.sanad.request.DocumentBytes;
 import dev.sanad.text.MonthSystem;
 import dev.sanad.text.Style;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
@@ -82,8 +78,6 @@ public final class SanadResources {
         private Function<AssociationId, Optional<Guides>> guides = association -> Optional.empty();
         private Function<AssociationId, Optional<InquiryDesk>> inquiries = association -> Optional.empty();
         private Function<AssociationId, Optional<Roster>> rosters = association -> Optional.empty();
-        private CommandLog log = new MemoryCommands();
-        private Fingerprints keyed = new Fingerprints(new SecureRandom().generateSeed(32));
         private String challenge = "Bearer";
         private Function<AssociationId, Style> styles =
                 association -> Style.of(Language.ENGLISH, MonthSystem.GREGORIAN, ZoneOffset.UTC);
@@ -146,16 +140,6 @@ public final class SanadResources {
             return this;
         }
 
-        /**
-         * Where it is kept what was asked for under a key, and the host's secret under which it is kept; in the memory of
-         * this process unless set, which is not enough where several serve the same associations.
-         */
-        public Builder commands(CommandLog kept, Fingerprints secret) {
-            log = kept;
-            keyed = secret;
-            return this;
-        }
-
         /** What {@code WWW-Authenticate} says beside 401; {@code Bearer} unless set. */
         public Builder challenge(String scheme) {
             challenge = scheme;
@@ -176,7 +160,7 @@ public final class SanadResources {
 
         private Set<Object> resources(Json json, Door door, Voice voice) {
             Body body = new Body(json, limits);
-            Commands commands = new Commands(log, keyed);
+            Commands commands = new Commands();
             return Set.of(
                     new PoliciesResource(door),
                     new ServicesResource(door, voice.wording()),

@@ -92,7 +92,7 @@ class FrontOfficeTest {
         Ask publish = Ask.post("/har/guides/bylaws/editions").as("staff").key("same-edition");
         assertThat(running.send(publish.json(later(7, 'a'))).status()).isEqualTo(201);
         assertThat(running.send(publish.json(later(7, 'a'))).status()).isEqualTo(201);
-        assertThat(running.send(publish.json(later(8, 'a'))).errors()).containsExactly(" command-reused");
+        assertThat(running.send(publish.json(later(8, 'a'))).errors()).containsExactly(" guide-command-reused");
 
         Ask refused = Ask.post("/har/guides/bylaws/editions").as("staff").key("refused-edition");
         assertThat(running.send(refused.json(later(7, 'b'))).errors()).containsExactly(" guide-number-taken");

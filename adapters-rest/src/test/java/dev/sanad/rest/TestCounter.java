@@ -11,6 +11,9 @@ import dev.sanad.channel.InquiryDesk;
 import dev.sanad.channel.InquiryLog;
 import dev.sanad.channel.Medium;
 import dev.sanad.channel.MemoryInquiries;
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprint;
+import dev.sanad.journal.Fingerprints;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
@@ -55,7 +58,7 @@ final class TestCounter implements GuideShelf, InquiryLog {
     Guides guides(AssociationId association) {
         Document.Validity always = new Document.Validity(false, Optional.empty(), Optional.empty());
         Document guide = new Document("bylaws", LocalText.of(Language.ENGLISH, "bylaws"), always, true, List.of());
-        return new Guides(association, this, List.of(guide), RIYADH);
+        return new Guides(association, this, List.of(guide), RIYADH, new Fingerprints(new byte[32]));
     }
 
     InquiryDesk desk(AssociationId association) {
@@ -100,9 +103,15 @@ final class TestCounter implements GuideShelf, InquiryLog {
     }
 
     @Override
-    public GuideEdition keep(AssociationId association, GuideEdition edition) {
+    public Optional<Fingerprint> asked(AssociationId association, CommandId command) {
         working();
-        return guides.keep(association, edition);
+        return guides.asked(association, command);
+    }
+
+    @Override
+    public GuideEdition keep(AssociationId association, CommandContent asked, GuideEdition edition) {
+        working();
+        return guides.keep(association, asked, edition);
     }
 
     @Override

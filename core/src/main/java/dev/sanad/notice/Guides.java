@@ -1,5 +1,10 @@
 package dev.sanad.notice;
 
+import dev.sanad.journal.BodyWriter;
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprints;
+import dev.sanad.journal.StaleVersionException;
+import dev.sanad.journal.Value;
 import dev.sanad.kernel.Argument;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
@@ -25,19 +30,27 @@ public final class Guides {
     private final GuideShelf shelf;
     private final Set<String> names;
     private final ZoneId zone;
+    private final Fingerprints keyed;
 
     /**
      * The guides of one association.
      *
      * @param documents those of its policy; only guides among them are handed out
      * @param zone where the days of editions begin
+     * @param keyed the host's secret under which it is kept what commands asked for
      */
-    public Guides(AssociationId association, GuideShelf shelf, Collection<Document> documents, ZoneId zone) {
+    public Guides(
+            AssociationId association,
+            GuideShelf shelf,
+            Collection<Document> documents,
+            ZoneId zone,
+            Fingerprints keyed) {
         this.association = association;
         this.shelf = shelf;
         this.names =
                 documents.stream().filter(Document::guide).map(Document::name).collect(Collectors.toSet());
         this.zone = zone;
+        this.keyed = keyed;
     }
 
     /** Every edition, by guide, number and language. */
@@ -45,14 +58,45 @@ public final class Guides {
         return shelf.editions(association);
     }
 
-    /** Takes an edition in; the same one again changes nothing. Refused where its number says something else. */
-    public GuideEdition publish(GuideEdition edition) {
+    /**
+     * Takes an edition in; the same one again changes nothing. Refused where its number says something else, and where the
+     * command was about something else.
+     */
+    public GuideEdition publish(CommandId command, GuideEdition edition) {
+        CommandContent asked = CommandContent.of(command, text(edition), keyed);
+        try {
+            return published(asked, edition);
+        } catch (StaleVersionException faster) {
+            return published(asked, edition);
+        }
+    }
+
+    private GuideEdition published(CommandContent asked, GuideEdition edition) {
+        if (asked.repeats(shelf.asked(association, asked.command()), Guides::reused)) {
+            return edition;
+        }
         known(edition.guide());
-        GuideEdition kept = shelf.keep(association, edition);
+        GuideEdition kept = shelf.keep(association, asked, edition);
         if (!kept.equals(edition)) {
             throw new RefusedException(Refusal.of(GuideRefusal.NUMBER_TAKEN));
         }
         return kept;
+    }
+
+    private static Value.Tree text(GuideEdition edition) {
+        return new BodyWriter()
+                .put("kind", "edition")
+                .put("guide", edition.guide())
+                .put("number", edition.number())
+                .put("language", edition.language().tag())
+                .put("from", edition.from().toString())
+                .put("reference", edition.reference())
+                .put("sha256", edition.sha256())
+                .tree();
+    }
+
+    private static RefusedException reused() {
+        return new RefusedException(Refusal.of(GuideRefusal.COMMAND_REUSED));
     }
 
     /** The edition in force on a day, in a language; refused where there is none. */
@@ -77,7 +121,7 @@ public final class Guides {
                 .orElseGet(() -> shelf.record(
                         association, new GuideShowing(command, request.to(), by, at, edition(request, at))));
         if (!request.equals(Request.of(kept)) || !by.equals(kept.by())) {
-            throw new RefusedException(Refusal.of(GuideRefusal.COMMAND_REUSED));
+            throw reused();
         }
         return kept;
     }

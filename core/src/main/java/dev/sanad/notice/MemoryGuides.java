@@ -1,5 +1,8 @@
 package dev.sanad.notice;
 
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprint;
+import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
@@ -14,6 +17,7 @@ import java.util.Optional;
 public final class MemoryGuides implements GuideShelf {
     private final Map<Key, GuideEdition> editions = new HashMap<>();
     private final Map<Done, GuideShowing> showings = new HashMap<>();
+    private final Map<Done, Fingerprint> commands = new HashMap<>();
 
     private record Key(AssociationId association, String guide, int number, Language language) {}
 
@@ -34,9 +38,22 @@ public final class MemoryGuides implements GuideShelf {
     }
 
     @Override
-    public synchronized GuideEdition keep(AssociationId association, GuideEdition edition) {
+    public synchronized Optional<Fingerprint> asked(AssociationId association, CommandId command) {
+        return Optional.ofNullable(commands.get(new Done(association, command)));
+    }
+
+    @Override
+    public synchronized GuideEdition keep(AssociationId association, CommandContent asked, GuideEdition edition) {
+        if (asked(association, asked.command()).isPresent()) {
+            throw new StaleVersionException("the command was done before");
+        }
         Key key = new Key(association, edition.guide(), edition.number(), edition.language());
-        return Optional.ofNullable(editions.putIfAbsent(key, edition)).orElse(edition);
+        GuideEdition kept =
+                Optional.ofNullable(editions.putIfAbsent(key, edition)).orElse(edition);
+        if (kept.equals(edition)) {
+            commands.put(new Done(association, asked.command()), asked.content());
+        }
+        return kept;
     }
 
     @Override

@@ -1,7 +1,11 @@
 package dev.sanad.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sanad.journal.CommandContent;
+import dev.sanad.journal.Fingerprint;
+import dev.sanad.journal.StaleVersionException;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CommandId;
 import dev.sanad.kernel.Language;
@@ -39,8 +43,23 @@ public abstract class GuideShelfContract {
     void the_first_edition_of_a_number_in_a_language_stays() {
         GuideEdition first = kept("bylaws", 1, Language.ARABIC, 'a');
 
-        assertThat(shelf().keep(association, edition("bylaws", 1, Language.ARABIC, 'b')))
+        CommandContent another = asked("another");
+        assertThat(shelf().keep(association, another, edition("bylaws", 1, Language.ARABIC, 'b')))
                 .isEqualTo(first);
+        assertThat(shelf().editions(association)).containsExactly(first);
+        assertThat(shelf().asked(association, another.command())).isEmpty();
+        assertThat(shelf().keep(association, another, first)).isEqualTo(first);
+        assertThat(shelf().asked(association, another.command())).contains(another.content());
+        assertThat(shelf().asked(other, another.command())).isEmpty();
+    }
+
+    @Test
+    void a_command_keeps_one_edition_and_of_another_nothing() {
+        CommandContent asked = asked("once");
+        GuideEdition first = shelf().keep(association, asked, edition("bylaws", 1, Language.ARABIC, 'a'));
+
+        assertThatThrownBy(() -> shelf().keep(association, asked, edition("bylaws", 2, Language.ARABIC, 'b')))
+                .isInstanceOf(StaleVersionException.class);
         assertThat(shelf().editions(association)).containsExactly(first);
     }
 
@@ -68,7 +87,12 @@ public abstract class GuideShelfContract {
     }
 
     private GuideEdition kept(String guide, int number, Language language, char digit) {
-        return shelf().keep(association, edition(guide, number, language, digit));
+        GuideEdition edition = edition(guide, number, language, digit);
+        return shelf().keep(association, asked(UUID.randomUUID().toString()), edition);
+    }
+
+    private static CommandContent asked(String command) {
+        return new CommandContent(new CommandId(command), new Fingerprint("c".repeat(64)));
     }
 
     static GuideEdition edition(String guide, int number, Language language, char digit) {

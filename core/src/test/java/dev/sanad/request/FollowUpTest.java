@@ -2,11 +2,11 @@ package dev.sanad.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sanad.Follower;
 import dev.sanad.journal.Announcement;
+import dev.sanad.journal.OneByOne;
 import dev.sanad.kernel.Actor;
 import dev.sanad.kernel.AssociationId;
 import dev.sanad.kernel.CaseKey;
@@ -153,8 +153,9 @@ class FollowUpTest {
         stuck.owner().lodges();
         Follower follower = new Follower(stuck.desk(), stuck.store);
 
+        OneByOne rounds = new OneByOne();
         for (int round = 0; round < 20; round++) {
-            catchThrowable(() -> follower.follow(1));
+            rounds.attempt(() -> follower.follow(1));
         }
         assertThatThrownBy(() -> follower.follow(1)).isInstanceOf(RefusedException.class);
 

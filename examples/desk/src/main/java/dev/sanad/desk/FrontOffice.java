@@ -30,8 +30,7 @@ final class FrontOffice {
         return desks.register(association -> Optional.of(new PersonRegister(association, store.people(), keyed)))
                 .guides(association -> newest(association).map(policy -> guides(association, policy)))
                 .inquiries(association -> newest(association).map(policy -> inquiries(association, policy)))
-                .rosters(this::roster)
-                .commands(store.commands(), keyed);
+                .rosters(this::roster);
     }
 
     private Guides guides(AssociationId association, Policy policy) {
@@ -39,7 +38,8 @@ final class FrontOffice {
                 association,
                 store.guides(),
                 policy.setting().documents().values(),
-                policy.setting().calendar().zone());
+                policy.setting().calendar().zone(),
+                keyed);
     }
 
     private InquiryDesk inquiries(AssociationId association, Policy policy) {
